@@ -1,0 +1,19 @@
+package org.unanimous.align;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.VersionClaims;
+
+/**
+ * The claims of all versions in rows. Immutable.
+ *
+ * @param versions in the order given
+ * @param reference the id of the trusted version; null if there is none
+ * @param rows every claim of every version is in exactly one; in the order of the text
+ */
+public record Alignment(List<VersionClaims> versions, @Nullable String reference, List<Row> rows) {
+  public Alignment {
+    versions = List.copyOf(versions);
+    rows = List.copyOf(rows);
+  }
+}

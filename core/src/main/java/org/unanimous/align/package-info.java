@@ -1,0 +1,5 @@
+/** Claims of many versions to rows: the same claim across versions. */
+@NullMarked
+package org.unanimous.align;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.unanimous.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.text.Span;
+
+/**
+ * What a version states at one place. Immutable and thread-safe.
+ *
+ * @param span where it stands, modifiers not included
+ * @param quote the text there, as published
+ * @param readings the ways to read it, the locale's first; at least one
+ * @param modifiers in the order of the text
+ * @param subject what is counted or measured: words and names near by, as written
+ * @param sentence the number of the sentence it stands in, from 0
+ * @param attribution who says it; null if the text itself does
+ */
+public record Claim(
+    Span span,
+    String quote,
+    List<Reading> readings,
+    Notation notation,
+    List<Modifier> modifiers,
+    Strength strength,
+    List<String> subject,
+    int sentence,
+    @Nullable Attribution attribution) {
+  public Claim {
+    readings = List.copyOf(readings);
+    modifiers = List.copyOf(modifiers);
+    subject = List.copyOf(subject);
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("A claim needs a reading: '" + quote + "'");
+    }
+  }
+
+  /** The first reading: the locale's. */
+  public Reading reading() {
+    return readings.get(0);
+  }
+
+  public ClaimKind kind() {
+    return reading().kind();
+  }
+
+  /** The quantity of the first reading; null for dates, times, designations and statements. */
+  public @Nullable Quantity quantity() {
+    return reading().quantity();
+  }
+
+  public boolean isWeak() {
+    return strength == Strength.WEAK;
+  }
+
+  public boolean has(ModifierKind kind) {
+    for (Modifier modifier : modifiers) {
+      if (modifier.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+package org.unanimous.claim;
+
+/** What a modifier does to a claim. */
+public enum ModifierKind {
+  APPROXIMATE,
+  AT_LEAST,
+  AT_MOST,
+  MORE_THAN,
+  LESS_THAN,
+  UP_TO,
+  NEARLY,
+  ADDITIONAL,
+  ONLY,
+  TOTAL,
+  PER,
+  /** Does the figure say by how much something changed? */
+  CHANGE,
+  /** Does the figure say what level something reached? */
+  LEVEL,
+  INCREASE,
+  DECREASE,
+  NEGATED,
+  /** Is it told as heard from others (reportedly, angeblich)? */
+  HEARSAY,
+  PLAN,
+  FORECAST,
+  CONDITIONAL
+}

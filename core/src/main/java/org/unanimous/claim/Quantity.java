@@ -1,0 +1,72 @@
+package org.unanimous.claim;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much: a point or an interval, with its unit.
+ *
+ * @param low the lower end; null if open-ended
+ * @param high the upper end; null if open-ended
+ * @param lowClosed whether the lower end belongs to the interval
+ * @param highClosed whether the upper end belongs to the interval
+ * @param unit null for a bare number
+ * @param lastPlace the power of ten of the last digit written: 5.5 million has 5, 2,000 has 0, 0.25 has -2; the
+ *     coarser of both ends in an interval
+ */
+public record Quantity(
+    @Nullable Rational low,
+    @Nullable Rational high,
+    boolean lowClosed,
+    boolean highClosed,
+    @Nullable Unit unit,
+    int lastPlace) {
+  public Quantity {
+    if (low != null && high != null && low.compareTo(high) > 0) {
+      throw new IllegalArgumentException("An interval needs low <= high, not " + low + " to " + high);
+    }
+  }
+
+  public static Quantity point(Rational value, @Nullable Unit unit, int lastPlace) {
+    return new Quantity(value, value, true, true, unit, lastPlace);
+  }
+
+  /** A closed interval; the ends may come in either order. */
+  public static Quantity range(Rational one, Rational other, @Nullable Unit unit, int lastPlace) {
+    return one.compareTo(other) <= 0
+        ? new Quantity(one, other, true, true, unit, lastPlace)
+        : new Quantity(other, one, true, true, unit, lastPlace);
+  }
+
+  public boolean isPoint() {
+    return low != null && low.equals(high);
+  }
+
+  public Quantity withUnit(@Nullable Unit other) {
+    return new Quantity(low, high, lowClosed, highClosed, other, lastPlace);
+  }
+
+  /** Same ends and unit, whatever the precision they were written with. */
+  public boolean sameAs(Quantity other) {
+    return Objects.equals(low, other.low)
+        && Objects.equals(high, other.high)
+        && lowClosed == other.lowClosed
+        && highClosed == other.highClosed
+        && Objects.equals(unit, other.unit);
+  }
+
+  /** For people: {@code 5500000 USD}, {@code [10, 50]}, {@code [200000000000, 1000000000000)}. */
+  @Override
+  public String toString() {
+    String value = isPoint() ? end(low) : interval();
+    return unit == null ? value : value + " " + unit;
+  }
+
+  private String interval() {
+    return (lowClosed ? "[" : "(") + end(low) + ", " + end(high) + (highClosed ? "]" : ")");
+  }
+
+  private static String end(@Nullable Rational end) {
+    return end == null ? "…" : end.toPlainString();
+  }
+}

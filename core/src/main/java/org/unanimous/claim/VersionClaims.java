@@ -1,0 +1,24 @@
+package org.unanimous.claim;
+
+import java.util.List;
+import org.unanimous.text.Span;
+import org.unanimous.text.Version;
+
+/**
+ * A version and what it states. Immutable and thread-safe: read once, checked against many.
+ *
+ * @param claims in the order of the text
+ * @param sentences in the order of the text; {@link Claim#sentence} counts these
+ * @param limited whether there is no data for its language, so that only digits and symbols were read
+ */
+public record VersionClaims(
+    Version version, List<Claim> claims, List<Span> sentences, boolean limited) {
+  public VersionClaims {
+    claims = List.copyOf(claims);
+    sentences = List.copyOf(sentences);
+  }
+
+  public String id() {
+    return version.id();
+  }
+}

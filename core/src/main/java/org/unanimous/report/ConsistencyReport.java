@@ -1,0 +1,28 @@
+package org.unanimous.report;
+
+import java.util.List;
+import org.unanimous.align.Alignment;
+import org.unanimous.divergence.Divergence;
+import org.unanimous.divergence.Severity;
+
+/**
+ * What a check found. Immutable and thread-safe.
+ *
+ * @param alignment all that was read, in rows
+ * @param divergences one per cause, in the order of the text
+ */
+public record ConsistencyReport(Alignment alignment, List<Divergence> divergences) {
+  public ConsistencyReport {
+    divergences = List.copyOf(divergences);
+  }
+
+  /** Is there no divergence of severity MAJOR or worse? */
+  public boolean isConsistent() {
+    return isConsistent(Severity.MAJOR);
+  }
+
+  /** Is there no divergence of that severity or worse? */
+  public boolean isConsistent(Severity failing) {
+    return divergences.stream().noneMatch(d -> d.severity().isAtLeast(failing));
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Texts as given: a document, its versions, spans in them, and the zones of a version that are not prose.
+ */
+@NullMarked
+package org.unanimous.text;
+
+import org.jspecify.annotations.NullMarked;
