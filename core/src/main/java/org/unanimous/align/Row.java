@@ -10,8 +10,8 @@ import org.unanimous.claim.ClaimKind;
 /**
  * The same claim across versions. Immutable.
  *
- * @param mentions by version id, each version's in the order of its text; a version that does not state it is not a
- *     key
+ * @param mentions by version id, each version's in the order of its text; a version that does not
+ *     state it is not a key
  */
 public record Row(SortedMap<String, List<Claim>> mentions) {
   public Row {
@@ -25,7 +25,7 @@ public record Row(SortedMap<String, List<Claim>> mentions) {
 
   /** The kind of its first mention. */
   public ClaimKind kind() {
-    return mentions.get(mentions.firstKey()).get(0).kind();
+    return mentions.values().iterator().next().get(0).kind();
   }
 
   /** The mentions in that version, in the order of its text; empty if there are none. */

@@ -48,7 +48,8 @@ public record CalendarDate(
   }
 
   /** A full or partial date of the calendar. */
-  public static CalendarDate of(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+  public static CalendarDate of(
+      @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
     Grain grain = day != null ? Grain.DAY : month != null ? Grain.MONTH : Grain.YEAR;
     return new CalendarDate(year, month, day, null, grain, null, null);
   }

@@ -1,9 +1,14 @@
 package org.unanimous.claim;
 
-/** What a unit measures. Quantities of one dimension can be converted, but for money and {@link #COUNT}. */
+/**
+ * What a unit measures. Quantities of one dimension can be converted, but for money and {@link
+ * #COUNT}.
+ */
 public enum Dimension {
   MONEY,
-  /** Hundredths of a whole, and hundredths of these; points are not shares, but of the same scale. */
+  /**
+   * Hundredths of a whole, and hundredths of these; points are not shares, but of the same scale.
+   */
   SHARE,
   LENGTH,
   MASS,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lowClosed whether the lower end belongs to the interval
  * @param highClosed whether the upper end belongs to the interval
  * @param unit null for a bare number
- * @param lastPlace the power of ten of the last digit written: 5.5 million has 5, 2,000 has 0, 0.25 has -2; the
- *     coarser of both ends in an interval
+ * @param lastPlace the power of ten of the last digit written: 5.5 million has 5, 2,000 has 0, 0.25
+ *     has -2; the coarser of both ends in an interval
  */
 public record Quantity(
     @Nullable Rational low,
@@ -23,7 +23,8 @@ public record Quantity(
     int lastPlace) {
   public Quantity {
     if (low != null && high != null && low.compareTo(high) > 0) {
-      throw new IllegalArgumentException("An interval needs low <= high, not " + low + " to " + high);
+      throw new IllegalArgumentException(
+          "An interval needs low <= high, not " + low + " to " + high);
     }
   }
 
@@ -39,7 +40,7 @@ public record Quantity(
   }
 
   public boolean isPoint() {
-    return low != null && low.equals(high);
+    return low != null && high != null && low.equals(high);
   }
 
   public Quantity withUnit(@Nullable Unit other) {

@@ -6,8 +6,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * An exact number: a fraction in lowest terms. Immutable and thread-safe; equal values are equal objects
- * whatever way they were made.
+ * An exact number: a fraction in lowest terms. Immutable and thread-safe; equal values are equal
+ * objects whatever way they were made.
  */
 public final class Rational implements Comparable<Rational> {
   public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
@@ -27,10 +27,14 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public static Rational of(long value) {
-    return value == 0 ? ZERO : value == 1 ? ONE : new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+    return value == 0
+        ? ZERO
+        : value == 1 ? ONE : new Rational(BigInteger.valueOf(value), BigInteger.ONE);
   }
 
   /**
+   * The fraction {@code numerator / denominator}.
+   *
    * @throws ArithmeticException if the denominator is zero
    */
   public static Rational of(long numerator, long denominator) {
@@ -50,12 +54,14 @@ public final class Rational implements Comparable<Rational> {
     }
     BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
     BigInteger unscaled = BigInteger.valueOf(digits);
-    return exponent > 0 ? new Rational(unscaled.multiply(power), BigInteger.ONE) : of(unscaled, power);
+    return exponent > 0
+        ? new Rational(unscaled.multiply(power), BigInteger.ONE)
+        : of(unscaled, power);
   }
 
   /**
-   * Reads an integer, a decimal, an exponent form or a fraction: {@code 5}, {@code 1.5}, {@code 1e9},
-   * {@code 3/2}.
+   * Reads an integer, a decimal, an exponent form or a fraction: {@code 5}, {@code 1.5}, {@code
+   * 1e9}, {@code 3/2}.
    *
    * @throws NumberFormatException if the text is none of these
    */
@@ -84,14 +90,17 @@ public final class Rational implements Comparable<Rational> {
     double above = numerator.doubleValue();
     double below = denominator.doubleValue();
     return Double.isInfinite(above) || Double.isInfinite(below)
-        ? new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64).doubleValue()
+        ? new BigDecimal(numerator)
+            .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+            .doubleValue()
         : above / below;
   }
 
   public Rational plus(Rational other) {
     return isInteger() && other.isInteger()
         ? new Rational(numerator.add(other.numerator), BigInteger.ONE)
-        : of(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        : of(
+            numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
             denominator.multiply(other.denominator));
   }
 
@@ -106,6 +115,8 @@ public final class Rational implements Comparable<Rational> {
   }
 
   /**
+   * The exact quotient.
+   *
    * @throws ArithmeticException if the other is zero
    */
   public Rational dividedBy(Rational other) {
@@ -139,7 +150,9 @@ public final class Rational implements Comparable<Rational> {
     return isInteger() && numerator.bitLength() < 32 ? numerator.intValue() : otherwise;
   }
 
-  /** Plain decimal digits without an exponent; rounded to 18 digits where the fraction does not end. */
+  /**
+   * Plain decimal digits without an exponent; rounded to 18 digits where the fraction does not end.
+   */
   public String toPlainString() {
     if (isInteger()) {
       return numerator.toString();

@@ -3,8 +3,8 @@ package org.unanimous.claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to read what stands at a place. Exactly one part belongs to the kind: a quantity, a date, a
- * time of the day, a name; a STATEMENT has none.
+ * One way to read what stands at a place. Exactly one part belongs to the kind: a quantity, a date,
+ * a time of the day, a name; a STATEMENT has none.
  *
  * @param quantity of the kinds that count or measure
  * @param date of DATE

@@ -3,8 +3,8 @@ package org.unanimous.claim;
 /**
  * A unit of measure, a currency or percent.
  *
- * @param code ISO 4217 for currencies ({@code USD}); else a plain English name as in {@code units.txt}
- *     ({@code kilometre}, {@code percent})
+ * @param code ISO 4217 for currencies ({@code USD}); else a plain English name as in {@code
+ *     units.txt} ({@code kilometre}, {@code percent})
  * @param factor how many base units of the dimension one of this is, exactly
  * @param offset what is added after the factor to reach the base scale; zero but for temperatures
  */
@@ -16,8 +16,11 @@ public record Unit(String code, Dimension dimension, Rational factor, Rational o
 
   /** Can a quantity in this unit be expressed in the other by arithmetic alone? */
   public boolean convertsTo(Unit other) {
-    return code.equals(other.code)
-        || dimension == other.dimension && dimension != Dimension.MONEY && dimension != Dimension.COUNT;
+    return code.equals(other.code) || (dimension == other.dimension && isMeasured());
+  }
+
+  private boolean isMeasured() {
+    return dimension != Dimension.MONEY && dimension != Dimension.COUNT;
   }
 
   /** The value in base units of the dimension, exactly. */

@@ -9,7 +9,8 @@ import org.unanimous.text.Version;
  *
  * @param claims in the order of the text
  * @param sentences in the order of the text; {@link Claim#sentence} counts these
- * @param limited whether there is no data for its language, so that only digits and symbols were read
+ * @param limited whether there is no data for its language, so that only digits and symbols were
+ *     read
  */
 public record VersionClaims(
     Version version, List<Claim> claims, List<Span> sentences, boolean limited) {

@@ -8,7 +8,10 @@ public enum Severity {
   MINOR,
   /** Does a fact differ? */
   MAJOR,
-  /** Does a fact differ by an order of magnitude, a unit, a currency, an amount of money or a designation? */
+  /**
+   * Does a fact differ by an order of magnitude, a unit, a currency, an amount of money or a
+   * designation?
+   */
   CRITICAL;
 
   public boolean isAtLeast(Severity other) {
@@ -17,6 +20,10 @@ public enum Severity {
 
   /** One step lower, for a finding in doubt; NEUTRAL stays. */
   public Severity lowered() {
-    return this == NEUTRAL ? NEUTRAL : values()[ordinal() - 1];
+    return switch (this) {
+      case CRITICAL -> MAJOR;
+      case MAJOR -> MINOR;
+      case MINOR, NEUTRAL -> NEUTRAL;
+    };
   }
 }

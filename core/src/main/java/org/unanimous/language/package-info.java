@@ -1,6 +1,6 @@
 /**
- * What is known of a language: its words for numbers, units, dates and modifiers, read from data files
- * into a lexicon. Not exported.
+ * What is known of a language: its words for numbers, units, dates and modifiers, read from data
+ * files into a lexicon. Not exported.
  */
 @NullMarked
 package org.unanimous.language;

@@ -22,13 +22,18 @@ public record Document(List<Version> versions, @Nullable String reference) {
     for (Version version : versions) {
       if (!ids.add(version.id())) {
         throw new IllegalArgumentException(
-            "Two versions have the id '" + version.id() + "'; name them apart, for example '"
-                + version.id() + "@b'");
+            "Two versions have the id '"
+                + version.id()
+                + "'; name them apart, for example '"
+                + version.id()
+                + "@b'");
       }
     }
     if (reference != null && !ids.contains(reference)) {
       throw new IllegalArgumentException(
-          "The reference '" + reference + "' is none of the versions "
+          "The reference '"
+              + reference
+              + "' is none of the versions "
               + versions.stream().map(Version::id).collect(Collectors.toList()));
     }
   }

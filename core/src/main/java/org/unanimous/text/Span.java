@@ -2,8 +2,6 @@ package org.unanimous.text;
 
 /**
  * A range of a text: half-open, in UTF-16 code units from 0, as {@link String#substring} takes it.
- *
- * @throws IllegalArgumentException if the range is negative or turned round
  */
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
@@ -37,6 +35,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** By start, then by end. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

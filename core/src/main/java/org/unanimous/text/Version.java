@@ -31,8 +31,8 @@ public record Version(String id, Locale locale, String text, List<Zone> zones) {
   /**
    * A version of plain text.
    *
-   * @param id a BCP 47 tag, with {@code @} and anything behind it where a language comes twice: {@code de},
-   *     {@code pt-BR}, {@code de@draft}
+   * @param id a BCP 47 tag, with {@code @} and anything behind it where a language comes twice:
+   *     {@code de}, {@code pt-BR}, {@code de@draft}
    * @throws IllegalArgumentException if the part before {@code @} is not a well-formed language tag
    */
   public static Version of(String id, String text) {
