@@ -8,6 +8,6 @@ module org.unanimous {
 
   requires com.google.common;
   requires org.apache.commons.text;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires static transitive org.assertj.core;
 }
