@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -34,8 +32,6 @@ class ArchitectureTest {
           "report", Set.of("text", "claim", "align", "divergence"),
           "", Set.of("text", "language", "claim", "extract", "align", "divergence", "report"),
           "assertj", Set.of("", "text", "claim", "align", "divergence", "report"));
-
-  private static final Set<String> INTERNAL = Set.of("language", "extract");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -81,47 +77,6 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.assertj..")
         .check(CLASSES);
-  }
-
-  @Test
-  void publishedSignaturesUseOnlyPublishedTypes() {
-    assertThat(publishedMembers())
-        .filteredOn(member -> !allPublished(member.getAllInvolvedRawTypes()))
-        .extracting(JavaMember::getFullName)
-        .isEmpty();
-  }
-
-  private static Stream<JavaMember> publishedMembers() {
-    return CLASSES.stream()
-        .filter(ArchitectureTest::isPublished)
-        .filter(type -> !in(type, "assertj"))
-        .flatMap(type -> type.getMembers().stream())
-        .filter(ArchitectureTest::isVisible);
-  }
-
-  private static boolean isVisible(JavaMember member) {
-    Set<JavaModifier> modifiers = member.getModifiers();
-    return !modifiers.contains(JavaModifier.SYNTHETIC)
-        && (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED));
-  }
-
-  private static boolean allPublished(Set<JavaClass> types) {
-    return types.stream()
-        .map(JavaClass::getBaseComponentType)
-        .allMatch(type -> type.isPrimitive() || isOfJava(type) || isPublished(type));
-  }
-
-  private static boolean isOfJava(JavaClass type) {
-    return type.getPackageName().startsWith("java.");
-  }
-
-  private static boolean isPublished(JavaClass type) {
-    return type.getModifiers().contains(JavaModifier.PUBLIC)
-        && packages().stream().anyMatch(name -> !INTERNAL.contains(name) && in(type, name));
-  }
-
-  private static boolean in(JavaClass type, String name) {
-    return type.getPackageName().equals(qualified(name));
   }
 
   private static String[] forbiddenTo(String name) {
