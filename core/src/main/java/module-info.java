@@ -1,5 +1,6 @@
 /** Do all language versions of a text state the same facts? */
 module org.unanimous {
+  exports org.unanimous;
   exports org.unanimous.align;
   exports org.unanimous.claim;
   exports org.unanimous.divergence;

@@ -2,6 +2,7 @@ package org.unanimous.report;
 
 import java.util.List;
 import org.unanimous.align.Alignment;
+import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.Severity;
 
@@ -24,5 +25,23 @@ public record ConsistencyReport(Alignment alignment, List<Divergence> divergence
   /** Is there no divergence of that severity or worse? */
   public boolean isConsistent(Severity failing) {
     return divergences.stream().noneMatch(d -> d.severity().isAtLeast(failing));
+  }
+
+  /** The divergences of that severity or worse, in the order of the text. */
+  public List<Divergence> divergences(Severity least) {
+    return divergences.stream().filter(d -> d.severity().isAtLeast(least)).toList();
+  }
+
+  /** How much of each version was checked, in the order of the versions. */
+  public List<Coverage> coverage() {
+    return alignment.versions().stream().map(this::coverage).toList();
+  }
+
+  private Coverage coverage(VersionClaims version) {
+    return new Coverage(
+        version.version(),
+        version.claims().size(),
+        Coverage.matched(alignment.rows(), version.id()),
+        version.limited());
   }
 }

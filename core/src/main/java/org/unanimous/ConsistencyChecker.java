@@ -1,0 +1,68 @@
+package org.unanimous;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.align.Aligner;
+import org.unanimous.align.Alignment;
+import org.unanimous.claim.VersionClaims;
+import org.unanimous.divergence.Judge;
+import org.unanimous.extract.ClaimExtractor;
+import org.unanimous.report.ConsistencyReport;
+import org.unanimous.text.Document;
+import org.unanimous.text.Version;
+
+/**
+ * Answers whether all versions of a text state the same facts.
+ *
+ * <pre>{@code
+ * ConsistencyChecker checker = ConsistencyChecker.create();
+ * ConsistencyReport report = checker.check(Version.of("en", english), Version.of("de", german));
+ * report.divergences().forEach(d -> System.out.println(d.explanation()));
+ * }</pre>
+ *
+ * Immutable and thread-safe: make one, share it. The same texts give the same report whatever the
+ * order of the versions, the default locale and the platform.
+ */
+public final class ConsistencyChecker {
+  private final ClaimExtractor extractor;
+  private final Aligner aligner;
+  private final Judge judge;
+
+  private ConsistencyChecker(ClaimExtractor extractor, Aligner aligner, Judge judge) {
+    this.extractor = extractor;
+    this.aligner = aligner;
+    this.judge = judge;
+  }
+
+  /** A checker with the language data that comes with the library. */
+  public static ConsistencyChecker create() {
+    return new ConsistencyChecker(
+        new ClaimExtractor(),
+        (versions, reference) -> new Alignment(versions, reference, List.of()),
+        alignment -> List.of());
+  }
+
+  /** Checks versions none of which is trusted more than the others. */
+  public ConsistencyReport check(Version... versions) {
+    return check(Document.of(versions));
+  }
+
+  public ConsistencyReport check(Document document) {
+    return check(document.versions().stream().map(this::claims).toList(), document.reference());
+  }
+
+  /**
+   * Checks versions whose claims were read before.
+   *
+   * @param reference the id of the version trusted as the original; null if there is none
+   */
+  public ConsistencyReport check(List<VersionClaims> versions, @Nullable String reference) {
+    Alignment alignment = aligner.align(versions, reference);
+    return new ConsistencyReport(alignment, judge.judge(alignment));
+  }
+
+  /** What a version states; read once, it can be checked against many. */
+  public VersionClaims claims(Version version) {
+    return extractor.extract(version);
+  }
+}

@@ -1,0 +1,54 @@
+package org.unanimous.examples.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads UTF-8 and nothing else: a text read in the wrong encoding would be checked wrongly. */
+final class Utf8 {
+  private Utf8() {}
+
+  /**
+   * @throws InputException if there is no such file, or it is not UTF-8
+   */
+  static String read(Path file) {
+    try {
+      return decode(ByteBuffer.wrap(Files.readAllBytes(file)), file.toString());
+    } catch (NoSuchFileException e) {
+      throw new InputException("No such file: " + file, e);
+    } catch (IOException e) {
+      throw new InputException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The text without a byte order mark.
+   *
+   * @param name of what is decoded, for the message
+   * @throws InputException if the bytes are not UTF-8
+   */
+  static String decode(ByteBuffer bytes, String name) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    int start = bytes.position();
+    try {
+      CharBuffer text = decoder.decode(bytes);
+      return text.length() > 0 && text.charAt(0) == '\ufeff'
+          ? text.subSequence(1, text.length()).toString()
+          : text.toString();
+    } catch (CharacterCodingException e) {
+      throw new InputException(
+          name + " is not UTF-8 (byte " + (bytes.position() - start) + "); convert it first", e);
+    }
+  }
+}
