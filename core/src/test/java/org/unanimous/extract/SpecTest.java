@@ -1,0 +1,41 @@
+package org.unanimous.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unanimous.text.Version;
+
+/** The languages' spec files: texts, and the claims they make. */
+@Disabled("until the extraction is there")
+class SpecTest {
+  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor();
+
+  static Stream<Spec> specs() {
+    return Spec.languages().stream().flatMap(language -> Spec.read(language).stream());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("specs")
+  void textsMakeTheClaimsListed(Spec spec) {
+    assertThat(difference(spec)).as(spec.toString()).isEmpty();
+  }
+
+  /** The lines that no claim meets, and the claims that no line lists; none if all these are weak. */
+  private static List<String> difference(Spec spec) {
+    List<ClaimLine> wanted = new ArrayList<>(spec.claims().stream().map(ClaimLine::parse).toList());
+    List<ClaimLine> read = new ArrayList<>(claims(spec));
+    read.removeIf(claim -> wanted.stream().filter(line -> line.isMetBy(claim)).findFirst().map(wanted::remove).orElse(false));
+    return wanted.isEmpty() && read.stream().allMatch(ClaimLine::isWeak)
+        ? List.of()
+        : Stream.concat(wanted.stream().map(line -> "wanted " + line), read.stream().map(line -> "read   " + line)).toList();
+  }
+
+  private static List<ClaimLine> claims(Spec spec) {
+    return EXTRACTOR.extract(Version.of(spec.language(), spec.text())).claims().stream().map(ClaimLine::of).toList();
+  }
+}
