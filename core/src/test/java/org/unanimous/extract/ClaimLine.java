@@ -15,10 +15,11 @@ import org.unanimous.claim.Rational;
 /**
  * A claim on one line: {@code quoted text = KIND value [unit] [weak] [~modifier,...]}.
  *
- * <p>Values: {@code 5.5}, {@code 1/3}, a range {@code 3..5} with both ends, open-ended {@code 20..}, an interval {@code
- * [20,100)}. Dates: {@code 2017-05-03}, {@code 2017-05}, {@code 2017}, {@code --05-03}, {@code 1990s}, {@code c19} (the
- * century), {@code m3} (the millennium), {@code 1950..1953}, {@code 2017-Q3}, {@code Q3}, {@code season 4}, {@code
- * weekday 7}, {@code -1 day}. Times: {@code 13:30}.
+ * <p>Values: {@code 5.5}, {@code 1/3}, a range {@code 3..5} with both ends, open-ended {@code
+ * 20..}, an interval {@code [20,100)}. Dates: {@code 2017-05-03}, {@code 2017-05}, {@code 2017},
+ * {@code --05-03}, {@code 1990s}, {@code c19} (the century), {@code m3} (the millennium), {@code
+ * 1950..1953}, {@code 2017-Q3}, {@code Q3}, {@code season 4}, {@code weekday 7}, {@code -1 day}.
+ * Times: {@code 13:30}.
  *
  * @param modifiers that the claim must have, as {@code at-least}; it may have more
  */
@@ -28,7 +29,9 @@ record ClaimLine(String claim, Set<String> modifiers) {
     int tilde = line.lastIndexOf(" ~");
     return tilde < 0
         ? new ClaimLine(canonical(line), Set.of())
-        : new ClaimLine(canonical(line.substring(0, tilde)), Set.of(line.substring(tilde + 2).strip().split(",")));
+        : new ClaimLine(
+            canonical(line.substring(0, tilde)),
+            Set.of(line.substring(tilde + 2).strip().split(",")));
   }
 
   static ClaimLine of(Claim claim) {
@@ -68,11 +71,16 @@ record ClaimLine(String claim, Set<String> modifiers) {
     }
     boolean closed = quantity.lowClosed() && quantity.highClosed();
     String ends = end(quantity.low()) + (closed ? ".." : ",") + end(quantity.high());
-    return (closed ? ends : (quantity.lowClosed() ? "[" : "(") + ends + (quantity.highClosed() ? "]" : ")")) + unit;
+    return (closed
+            ? ends
+            : (quantity.lowClosed() ? "[" : "(") + ends + (quantity.highClosed() ? "]" : ")"))
+        + unit;
   }
 
   private static String end(@Nullable Rational end) {
-    return end == null ? "" : end.times(Rational.of(1_000_000)).isInteger() ? end.toPlainString() : end.toString();
+    return end == null
+        ? ""
+        : end.times(Rational.of(1_000_000)).isInteger() ? end.toPlainString() : end.toString();
   }
 
   private static String time(int minutes) {
@@ -93,7 +101,9 @@ record ClaimLine(String claim, Set<String> modifiers) {
       String part = date.grain() == Grain.QUARTER ? "Q" + date.month() : "season " + date.month();
       return year == null ? part : year + (part.startsWith("Q") ? "-" : " ") + part;
     }
-    return year == null ? monthAndDay("-", date) : date.lastYear() != null ? year + ".." + date.lastYear() : period(year, date);
+    return year == null
+        ? monthAndDay("-", date)
+        : date.lastYear() != null ? year + ".." + date.lastYear() : period(year, date);
   }
 
   private static @Nullable String period(int year, CalendarDate date) {
@@ -118,6 +128,8 @@ record ClaimLine(String claim, Set<String> modifiers) {
 
   @Override
   public String toString() {
-    return modifiers.isEmpty() ? claim : claim + " ~" + modifiers.stream().sorted().collect(Collectors.joining(","));
+    return modifiers.isEmpty()
+        ? claim
+        : claim + " ~" + modifiers.stream().sorted().collect(Collectors.joining(","));
   }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * 5,5 Millionen US-Dollar = MONEY 5500000 USD ~level
  * </pre>
  *
- * A blank line ends a block. The lines are all strong claims of the text, in any order; a weak one is listed only if it
- * matters. {@link ClaimLine} says how a claim is written.
+ * A blank line ends a block. The lines are all strong claims of the text, in any order; a weak one
+ * is listed only if it matters. {@link ClaimLine} says how a claim is written.
  *
  * @param language the tag of the file it stands in
  * @param line where the text stands in the file, from 1
@@ -60,11 +60,13 @@ record Spec(String language, int line, String text, List<String> claims) {
     List<Spec> specs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith(">")) {
-        List<String> claims = lines.subList(i + 1, lines.size()).stream().takeWhile(Spec::isClaim).toList();
+        List<String> claims =
+            lines.subList(i + 1, lines.size()).stream().takeWhile(Spec::isClaim).toList();
         specs.add(new Spec(language, i + 1, lines.get(i).substring(1).strip(), claims));
         i += claims.size();
       } else if (isClaim(lines.get(i)) && !lines.get(i).startsWith("#")) {
-        throw new IllegalArgumentException(language + ".txt:" + (i + 1) + ": a claim without a text before it");
+        throw new IllegalArgumentException(
+            language + ".txt:" + (i + 1) + ": a claim without a text before it");
       }
     }
     return specs;

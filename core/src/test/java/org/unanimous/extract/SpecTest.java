@@ -25,17 +25,30 @@ class SpecTest {
     assertThat(difference(spec)).as(spec.toString()).isEmpty();
   }
 
-  /** The lines that no claim meets, and the claims that no line lists; none if all these are weak. */
+  /**
+   * The lines that no claim meets, and the claims that no line lists; none if all these are weak.
+   */
   private static List<String> difference(Spec spec) {
     List<ClaimLine> wanted = new ArrayList<>(spec.claims().stream().map(ClaimLine::parse).toList());
     List<ClaimLine> read = new ArrayList<>(claims(spec));
-    read.removeIf(claim -> wanted.stream().filter(line -> line.isMetBy(claim)).findFirst().map(wanted::remove).orElse(false));
+    read.removeIf(
+        claim ->
+            wanted.stream()
+                .filter(line -> line.isMetBy(claim))
+                .findFirst()
+                .map(wanted::remove)
+                .orElse(false));
     return wanted.isEmpty() && read.stream().allMatch(ClaimLine::isWeak)
         ? List.of()
-        : Stream.concat(wanted.stream().map(line -> "wanted " + line), read.stream().map(line -> "read   " + line)).toList();
+        : Stream.concat(
+                wanted.stream().map(line -> "wanted " + line),
+                read.stream().map(line -> "read   " + line))
+            .toList();
   }
 
   private static List<ClaimLine> claims(Spec spec) {
-    return EXTRACTOR.extract(Version.of(spec.language(), spec.text())).claims().stream().map(ClaimLine::of).toList();
+    return EXTRACTOR.extract(Version.of(spec.language(), spec.text())).claims().stream()
+        .map(ClaimLine::of)
+        .toList();
   }
 }
