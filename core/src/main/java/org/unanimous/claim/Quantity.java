@@ -43,6 +43,18 @@ public record Quantity(
     return low != null && high != null && low.equals(high);
   }
 
+  /**
+   * The value of a point.
+   *
+   * @throws IllegalStateException if this is an interval
+   */
+  public Rational value() {
+    if (low == null || !isPoint()) {
+      throw new IllegalStateException("An interval has no single value: " + this);
+    }
+    return low;
+  }
+
   public Quantity withUnit(@Nullable Unit other) {
     return new Quantity(low, high, lowClosed, highClosed, other, lastPlace);
   }

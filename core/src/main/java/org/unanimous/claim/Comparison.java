@@ -1,0 +1,92 @@
+package org.unanimous.claim;
+
+import java.util.List;
+
+/**
+ * Compares what claims state, whatever form they state it in. Symmetric; allocates nothing where
+ * the first readings agree.
+ */
+public final class Comparison {
+  private Comparison() {}
+
+  /**
+   * How two claims relate by the closest pair of their readings. A pair other than the first of
+   * both is {@link Agreement#EQUIVALENT} at best.
+   */
+  public static Agreement of(Claim one, Claim other) {
+    Agreement first = of(one.reading(), other.reading());
+    if (first.compareTo(Agreement.ROUNDED) <= 0) {
+      return first;
+    }
+    Agreement closest = first.orCloser(ofOtherReadings(one.readings(), other.readings()));
+    return closest == Agreement.DIFFERENT && isRoundedLoosely(one, other)
+        ? Agreement.ROUNDED
+        : closest;
+  }
+
+  private static Agreement ofOtherReadings(List<Reading> ones, List<Reading> others) {
+    Agreement closest = Agreement.INCOMPARABLE;
+    for (int i = 0; i < ones.size(); i++) {
+      for (int k = i == 0 ? 1 : 0; k < others.size(); k++) {
+        closest = closest.orCloser(of(ones.get(i), others.get(k)));
+      }
+    }
+    return closest.atBest(Agreement.EQUIVALENT);
+  }
+
+  /** "About 2,000" rounds 1,970; without the word the zeros are no sign of rounding. */
+  private static boolean isRoundedLoosely(Claim one, Claim other) {
+    Quantity mine = one.quantity();
+    Quantity its = other.quantity();
+    return mine != null
+        && its != null
+        && one.kind() != ClaimKind.ORDINAL
+        && other.kind() != ClaimKind.ORDINAL
+        && ((isApproximate(one) && Precision.isRoundFor(mine, its))
+            || (isApproximate(other) && Precision.isRoundFor(its, mine)));
+  }
+
+  private static boolean isApproximate(Claim claim) {
+    for (Modifier modifier : claim.modifiers()) {
+      switch (modifier.kind()) {
+        case APPROXIMATE, NEARLY, MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST, UP_TO -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** How two readings relate. */
+  public static Agreement of(Reading one, Reading other) {
+    Quantity mine = one.quantity();
+    Quantity its = other.quantity();
+    if (mine != null && its != null) {
+      return QuantityComparison.of(one.kind(), mine, other.kind(), its);
+    }
+    return one.kind().compareTo(other.kind()) <= 0 ? ofKinds(one, other) : ofKinds(other, one);
+  }
+
+  /**
+   * Of readings at most one of which is a quantity; the kind of the first comes first in the order
+   * of kinds.
+   */
+  private static Agreement ofKinds(Reading one, Reading other) {
+    // ORDINAL stands behind DATE and TIME in the order of kinds.
+    return other.quantity() == null ? ofQuantityless(one, other) : ofQuantityless(other, one);
+  }
+
+  private static Agreement ofQuantityless(Reading any, Reading other) {
+    if (other.date() != null) {
+      return DateComparison.of(any, other.date());
+    }
+    if (other.minutes() != null) {
+      return TimeComparison.of(any, other.minutes());
+    }
+    if (other.name() != null) {
+      return DesignationComparison.of(any, other.name());
+    }
+    return any.kind() == other.kind() ? Agreement.COMPATIBLE : Agreement.INCOMPARABLE;
+  }
+}

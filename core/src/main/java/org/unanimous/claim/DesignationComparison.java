@@ -1,0 +1,120 @@
+package org.unanimous.claim;
+
+/** Compares names that hold digits, with each other and with figures. */
+final class DesignationComparison {
+  /**
+   * Letters up to this many, written at a digit, are a code (H800, GPT4); longer ones may be a
+   * word.
+   */
+  private static final int CODE = 4;
+
+  private DesignationComparison() {}
+
+  static Agreement of(Reading one, String name) {
+    if (one.name() != null) {
+      return ofNames(one.name(), name);
+    }
+    if (one.date() != null) {
+      return ofDate(one.date(), name);
+    }
+    return one.quantity() == null ? Agreement.INCOMPARABLE : ofQuantity(one.quantity(), name);
+  }
+
+  private static Agreement ofNames(String one, String other) {
+    if (one.equals(other)) {
+      return Agreement.SAME;
+    }
+    String mine = Letters.folded(one);
+    String its = Letters.folded(other);
+    if (mine.equals(its)) {
+      return Agreement.EQUIVALENT;
+    }
+    return digits(one).equals(digits(other)) ? ofHeads(one, mine, other, its) : Agreement.DIFFERENT;
+  }
+
+  /** Names with the same digits. */
+  private static Agreement ofHeads(String one, String mine, String other, String its) {
+    String head = letters(mine);
+    String otherHead = letters(its);
+    if (head.equals(otherHead)
+        || head.isEmpty()
+        || otherHead.isEmpty()
+        || Letters.soundAlike(head, otherHead)) {
+      return Agreement.EQUIVALENT;
+    }
+    boolean codes =
+        head.length() <= CODE && otherHead.length() <= CODE && isCode(one) && isCode(other);
+    boolean wordless = digits(one).isEmpty();
+    // Version 5 and wersja 5, § 5 and section 5: a word for the thing, said in each language.
+    return codes || wordless ? Agreement.DIFFERENT : Agreement.COMPATIBLE;
+  }
+
+  private static boolean isCode(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      char before = name.charAt(i - 1);
+      char at = name.charAt(i);
+      if ((Character.isLetter(before) && Character.isDigit(at))
+          || (Character.isDigit(before) && Character.isLetter(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Agreement ofQuantity(Quantity quantity, String name) {
+    if (quantity.low() == null || quantity.high() == null) {
+      return Agreement.INCOMPARABLE;
+    }
+    String digits = digits(name);
+    String number = digits(quantity.low().toPlainString());
+    if (quantity.isPoint()) {
+      return digits.equals(number)
+          ? Agreement.EQUIVALENT
+          : hasGroup(digits, number) ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
+    }
+    return digits.equals(number + ' ' + digits(quantity.high().toPlainString()))
+        ? Agreement.EQUIVALENT
+        : Agreement.INCOMPARABLE;
+  }
+
+  private static Agreement ofDate(CalendarDate date, String name) {
+    String digits = digits(name);
+    boolean named =
+        (date.year() != null && hasGroup(digits, date.year().toString()))
+            || (date.day() != null && hasGroup(digits, date.day().toString()));
+    return named ? Agreement.COMPATIBLE : Agreement.INCOMPARABLE;
+  }
+
+  private static boolean hasGroup(String digits, String group) {
+    return !group.isEmpty() && (' ' + digits + ' ').contains(' ' + group + ' ');
+  }
+
+  /** The groups of digits, a space between: {@code 24 7} of 24/7. */
+  static String digits(String name) {
+    StringBuilder digits = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      int digit = Character.digit(name.charAt(i), 10);
+      if (digit < 0) {
+        gap = digits.length() > 0;
+      } else {
+        if (gap) {
+          digits.append(' ');
+        }
+        digits.append((char) ('0' + digit));
+        gap = false;
+      }
+    }
+    return digits.toString();
+  }
+
+  private static String letters(String folded) {
+    StringBuilder letters = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      if (!Character.isDigit(folded.charAt(i))) {
+        letters.append(folded.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,95 @@
+package org.unanimous.claim;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Folds letters so that a name can be compared across case, marks and the alphabets of Europe. */
+public final class Letters {
+  // Sources: ISO 9:1995 and BGN/PCGN 1947 for Cyrillic, ISO 843:1997 for Greek, the letters' sounds
+  // in short.
+  private static final String[] CYRILLIC = {
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
+    "u", "f", "h", "ts", "ch", "sh", "sh", "", "y", "", "e", "yu", "ya"
+  };
+  private static final String[] GREEK = {
+    "a", "b", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s",
+    "t", "u", "f", "h", "ps", "o"
+  };
+
+  private Letters() {}
+
+  /** Lower-case Latin letters and digits only: {@code Аполлон-11} becomes {@code apollon11}. */
+  public static String folded(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      fold(plain.charAt(i), folded);
+    }
+    return folded.toString();
+  }
+
+  private static void fold(char letter, StringBuilder into) {
+    if (letter >= 'а' && letter <= 'я') {
+      into.append(CYRILLIC[letter - 'а']);
+    } else if (letter >= 'α' && letter <= 'ω') {
+      into.append(GREEK[letter - 'α']);
+    } else if (Character.isDigit(letter)) {
+      into.append((char) ('0' + Character.digit(letter, 10)));
+    } else if (Character.isLetter(letter)) {
+      into.append(other(letter));
+    }
+  }
+
+  private static String other(char letter) {
+    return switch (letter) {
+      case 'ł' -> "l";
+      case 'đ', 'ð' -> "d";
+      case 'ø' -> "o";
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'þ' -> "th";
+      case 'ı' -> "i";
+      case 'є' -> "e";
+      case 'і', 'ї', 'ј' -> "i";
+      case 'ґ' -> "g";
+      default -> String.valueOf(letter);
+    };
+  }
+
+  /**
+   * Do two folded names share their consonants, as a name does in another spelling: apollo and
+   * apollon?
+   */
+  public static boolean soundAlike(String folded, String other) {
+    String skeleton = skeleton(folded);
+    String otherSkeleton = skeleton(other);
+    return skeleton.length() > 1
+        && otherSkeleton.length() > 1
+        && (skeleton.startsWith(otherSkeleton) || otherSkeleton.startsWith(skeleton))
+        && Math.abs(skeleton.length() - otherSkeleton.length()) <= 1;
+  }
+
+  /** The consonants of a folded name, double ones once, those of one sound alike. */
+  public static String skeleton(String folded) {
+    StringBuilder skeleton = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char sound = sound(folded.charAt(i));
+      if (sound != 0
+          && (skeleton.length() == 0 || skeleton.charAt(skeleton.length() - 1) != sound)) {
+        skeleton.append(sound);
+      }
+    }
+    return skeleton.toString();
+  }
+
+  private static char sound(char letter) {
+    return switch (letter) {
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'j' -> 0;
+      case 'c', 'q' -> 'k';
+      case 'w' -> 'v';
+      case 'z' -> 's';
+      default -> letter;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package org.unanimous.claim;
+
+/** Compares a time of the day with what else can state one. */
+final class TimeComparison {
+  private static final int HALF_A_DAY = 12 * 60;
+
+  private TimeComparison() {}
+
+  static Agreement of(Reading one, int minutes) {
+    if (one.minutes() != null) {
+      return one.minutes() == minutes ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+    return one.quantity() != null && one.quantity().isPoint()
+        ? ofQuantity(one.quantity(), minutes)
+        : Agreement.INCOMPARABLE;
+  }
+
+  /** An hour without a word for it (5, 15 h), or with its minutes behind the point (4.40). */
+  private static Agreement ofQuantity(Quantity quantity, int minutes) {
+    Unit unit = quantity.unit();
+    if (unit != null && !unit.code().equals("hour")) {
+      return Agreement.INCOMPARABLE;
+    }
+    double hours = quantity.value().doubleValue();
+    if (hours < 0 || hours > 24) {
+      return Agreement.INCOMPARABLE;
+    }
+    return isAt(hours * 60, minutes) || isAt(clock(hours), minutes)
+        ? Agreement.EQUIVALENT
+        : Agreement.DIFFERENT;
+  }
+
+  private static double clock(double hours) {
+    double whole = Math.floor(hours);
+    return whole * 60 + (hours - whole) * 100;
+  }
+
+  private static boolean isAt(double said, int minutes) {
+    long at = Math.round(said);
+    return Math.abs(said - at) < 1e-6 && (at == minutes || at + HALF_A_DAY == minutes);
+  }
+}

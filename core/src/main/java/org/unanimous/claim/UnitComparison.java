@@ -1,0 +1,129 @@
+package org.unanimous.claim;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Compares quantities of two units, by arithmetic where there is any between them. */
+final class UnitComparison {
+  /**
+   * A gap beyond the precision written up to this share of the value still passes for a coarse
+   * conversion.
+   */
+  private static final double COARSE = 0.05;
+
+  private static final double SECONDS_A_DAY = 86_400;
+
+  /** Dimensions of {@code units.txt}: seconds to weeks; months to centuries. */
+  private static final String DURATION = "duration";
+
+  private static final String CALENDAR = "months";
+  private static final String TEMPERATURE = "temperature";
+
+  private UnitComparison() {}
+
+  static Agreement of(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+    Agreement said = QuantityComparison.ofValues(one, other);
+    Agreement meant = converted(one, unit, other, otherUnit);
+    if (meant.agrees()) {
+      return meant;
+    }
+    if (said.agrees()) {
+      return Namesakes.are(unit, otherUnit)
+          ? said.atBest(Agreement.EQUIVALENT)
+          : Agreement.OTHER_UNIT;
+    }
+    return meant;
+  }
+
+  private static Agreement converted(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+    if (unit.convertsTo(otherUnit)) {
+      return isExact(one, unit, other, otherUnit)
+          ? Agreement.EQUIVALENT
+          : byGap(gap(one, unit, other, otherUnit));
+    }
+    if (isOf(unit, CALENDAR) && isOf(otherUnit, DURATION)) {
+      return byGap(calendarGap(one, unit, other, otherUnit));
+    }
+    if (isOf(unit, DURATION) && isOf(otherUnit, CALENDAR)) {
+      return byGap(calendarGap(other, otherUnit, one, unit));
+    }
+    return Agreement.DIFFERENT;
+  }
+
+  private static boolean isOf(Unit unit, String dimension) {
+    return unit.dimension().equals(dimension);
+  }
+
+  private static Agreement byGap(double gap) {
+    return gap <= COARSE ? Agreement.ROUNDED : Agreement.DIFFERENT;
+  }
+
+  private static boolean isExact(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+    return isExact(one.low(), unit, other.low(), otherUnit)
+        && isExact(one.high(), unit, other.high(), otherUnit);
+  }
+
+  private static boolean isExact(
+      @Nullable Rational value, Unit unit, @Nullable Rational other, Unit otherUnit) {
+    return (value != null && other != null)
+        ? unit.toBase(value).equals(otherUnit.toBase(other))
+        : Objects.equals(value, other);
+  }
+
+  /**
+   * How far two quantities of convertible units lie apart beyond the precision that is written, as
+   * a share of the value; 0 if they may be the same. Ranges count by the end that lies further
+   * apart.
+   */
+  static double gap(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+    double low = gap(one.low(), one, unit, other.low(), other, otherUnit);
+    double high = gap(one.high(), one, unit, other.high(), other, otherUnit);
+    return Math.max(low, high);
+  }
+
+  private static double gap(
+      @Nullable Rational one,
+      Quantity ofOne,
+      Unit unit,
+      @Nullable Rational other,
+      Quantity ofOther,
+      Unit otherUnit) {
+    if (one == null || other == null) {
+      return one == null && other == null ? 0 : 1;
+    }
+    double factor = unit.factor().doubleValue();
+    double otherFactor = otherUnit.factor().doubleValue();
+    double step = Precision.halfStep(ofOne) * factor + Precision.halfStep(ofOther) * otherFactor;
+    double mine = one.doubleValue() * factor;
+    double its = other.doubleValue() * otherFactor;
+    double difference = relative(Math.abs(mine - its) - step, mine, its, 0);
+    if (!isOf(unit, TEMPERATURE)) {
+      return difference;
+    }
+    double apart =
+        mine
+            + unit.offset().doubleValue() * factor
+            - its
+            - otherUnit.offset().doubleValue() * otherFactor;
+    return Math.min(difference, relative(Math.abs(apart) - step, mine, its, 10));
+  }
+
+  private static double relative(double gap, double one, double other, double least) {
+    return gap <= 0 ? 0 : gap / Math.max(least, Math.max(Math.abs(one), Math.abs(other)));
+  }
+
+  /** Months have 28 to 31 days, and years 365 or 366: anything in between will do. */
+  private static double calendarGap(Quantity months, Unit monthUnit, Quantity days, Unit dayUnit) {
+    if (!months.isPoint() || !days.isPoint()) {
+      return 1;
+    }
+    double count = months.value().doubleValue() * monthUnit.factor().doubleValue();
+    double length = days.value().doubleValue() * dayUnit.factor().doubleValue() / SECONDS_A_DAY;
+    double step = Precision.halfStep(days) * dayUnit.factor().doubleValue() / SECONDS_A_DAY;
+    boolean years = count % 12 == 0;
+    double shortest = count * (years ? 365 / 12.0 : 28);
+    double longest = count * (years ? 366 / 12.0 : 31);
+    double gap = Math.max(shortest - length - step, length - step - longest);
+    return relative(gap, shortest, length, 0);
+  }
+}
