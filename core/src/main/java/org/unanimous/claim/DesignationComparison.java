@@ -26,7 +26,7 @@ final class DesignationComparison {
     }
     String mine = Letters.folded(one);
     String its = Letters.folded(other);
-    if (mine.equals(its)) {
+    if (mine.equals(its) || Letters.foldedByShape(one).equals(Letters.foldedByShape(other))) {
       return Agreement.EQUIVALENT;
     }
     return digits(one).equals(digits(other)) ? ofHeads(one, mine, other, its) : Agreement.DIFFERENT;

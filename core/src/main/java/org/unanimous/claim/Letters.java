@@ -16,6 +16,9 @@ public final class Letters {
     "t", "u", "f", "h", "ps", "o"
   };
 
+  private static final String FOREIGN_SHAPES = "АВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+  private static final String LATIN_SHAPES = "ABEKMHOPCTYXIJSABEZHIKMNOPTYX";
+
   private Letters() {}
 
   /** Lower-case Latin letters and digits only: {@code Аполлон-11} becomes {@code apollon11}. */
@@ -26,6 +29,16 @@ public final class Letters {
       fold(plain.charAt(i), folded);
     }
     return folded.toString();
+  }
+
+  /** The same with capital letters of other alphabets by their shape: the Cyrillic Н is an H. */
+  static String foldedByShape(String name) {
+    StringBuilder latin = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      int shape = FOREIGN_SHAPES.indexOf(name.charAt(i));
+      latin.append(shape < 0 ? name.charAt(i) : LATIN_SHAPES.charAt(shape));
+    }
+    return folded(latin.toString());
   }
 
   private static void fold(char letter, StringBuilder into) {

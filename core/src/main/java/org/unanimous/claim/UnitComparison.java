@@ -23,16 +23,14 @@ final class UnitComparison {
 
   static Agreement of(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
     Agreement said = QuantityComparison.ofValues(one, other);
+    if (said.agrees() && Namesakes.are(unit, otherUnit)) {
+      return said.atBest(Agreement.EQUIVALENT);
+    }
     Agreement meant = converted(one, unit, other, otherUnit);
     if (meant.agrees()) {
       return meant;
     }
-    if (said.agrees()) {
-      return Namesakes.are(unit, otherUnit)
-          ? said.atBest(Agreement.EQUIVALENT)
-          : Agreement.OTHER_UNIT;
-    }
-    return meant;
+    return said.agrees() ? Agreement.OTHER_UNIT : meant;
   }
 
   private static Agreement converted(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
