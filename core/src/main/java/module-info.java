@@ -2,6 +2,7 @@
 module org.unanimous {
   exports org.unanimous;
   exports org.unanimous.align;
+  exports org.unanimous.assertj;
   exports org.unanimous.claim;
   exports org.unanimous.divergence;
   exports org.unanimous.report;

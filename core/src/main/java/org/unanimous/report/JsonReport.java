@@ -28,7 +28,7 @@ import org.unanimous.divergence.Mention;
  * its kind has one. Ends of an interval are decimal strings, null where it is open-ended. Any text
  * is valid JSON afterwards: lone surrogates are escaped.
  */
-public final class JsonReport {
+public final class JsonReport implements ReportFormat {
   private final boolean claims;
 
   private JsonReport(boolean claims) {
@@ -45,6 +45,20 @@ public final class JsonReport {
     return new JsonReport(true);
   }
 
+  /** One line for each document. */
+  @Override
+  public String format(List<CheckedDocument> documents) {
+    StringBuilder lines = new StringBuilder();
+    for (CheckedDocument document : documents) {
+      String name = document.name();
+      lines.append(name.isEmpty() ? format(document.report()) : format(name, document.report()));
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+
+  /** One line, without its end. */
+  @Override
   public String format(ConsistencyReport report) {
     StringBuilder out = new StringBuilder(1024);
     body(new JsonWriter(out).object(), report);

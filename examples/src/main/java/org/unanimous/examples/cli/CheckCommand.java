@@ -1,13 +1,19 @@
 package org.unanimous.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.ConsistencyChecker;
 import org.unanimous.divergence.Severity;
+import org.unanimous.report.CheckedDocument;
 import org.unanimous.report.ConsistencyReport;
-import org.unanimous.report.JsonReport;
+import org.unanimous.report.Origin;
 import org.unanimous.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,24 +49,53 @@ final class CheckCommand implements Callable<Integer> {
       description = "the least severity that fails: ${COMPLETION-CANDIDATES} (MAJOR)")
   private Severity failOn = Severity.MAJOR;
 
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      description = "what to write: ${COMPLETION-CANDIDATES} (TEXT)")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--output", paramLabel = "<file>", description = "where to write it")
+  private @Nullable Path output;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
   @Override
-  public Integer call() {
-    ConsistencyReport report = ConsistencyChecker.create().check(document());
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(JsonReport.create().format(report));
-    out.flush();
+  public Integer call() throws IOException {
+    List<VersionFile> versions = files.stream().map(VersionFile::read).toList();
+    ConsistencyReport report = ConsistencyChecker.create().check(document(versions));
+    write(List.of(new CheckedDocument("", report, origins(versions))));
     return report.isConsistent(failOn) ? 0 : 1;
   }
 
-  private Document document() {
+  private Document document(List<VersionFile> versions) {
+    if (versions.size() == 1) {
+      throw new InputException(
+          "One version cannot disagree; name another, for example "
+              + files.get(0)
+              + " de=other.txt");
+    }
     try {
-      return new Document(VersionFiles.read(files), reference);
+      return new Document(versions.stream().map(VersionFile::version).toList(), reference);
     } catch (IllegalArgumentException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static Map<String, Origin> origins(List<VersionFile> versions) {
+    return versions.stream()
+        .collect(Collectors.toMap(file -> file.version().id(), VersionFile::origin));
+  }
+
+  private void write(List<CheckedDocument> documents) throws IOException {
+    if (output != null) {
+      Files.writeString(output, format.forFile().format(documents));
+      return;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(format.forTerminal().format(documents));
+    out.flush();
   }
 }

@@ -50,7 +50,10 @@ final class ExtractCommand implements Callable<Integer> {
       return LineCommand.run(request -> claims(request.id(), request.version()));
     }
     PrintStream out = System.out;
-    VersionFiles.read(files).forEach(version -> out.println(claims(version.id(), version)));
+    for (String file : files) {
+      Version version = VersionFile.read(file).version();
+      out.println(claims(version.id(), version));
+    }
     return 0;
   }
 
