@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Aligner;
 import org.unanimous.align.Alignment;
+import org.unanimous.align.BestFirstAligner;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Judge;
 import org.unanimous.extract.ClaimExtractor;
@@ -38,7 +39,7 @@ public final class ConsistencyChecker {
   public static ConsistencyChecker create() {
     return new ConsistencyChecker(
         new ClaimExtractor(),
-        (versions, reference) -> new Alignment(versions, reference, List.of()),
+        new BestFirstAligner(),
         alignment -> List.of());
   }
 

@@ -1,0 +1,112 @@
+package org.unanimous.align;
+
+import java.util.Arrays;
+
+/**
+ * What can be recognised in a unit whatever its language: its values, and the names and loan words
+ * beside them. A key each; each weighs the less, the more often the version has it.
+ */
+final class Features {
+  /** Keys of all units, in the order of units and sorted within each. */
+  final long[] keys;
+
+  final float[] weights;
+
+  /** The features of unit u are first[u] up to first[u + 1]. */
+  final int[] first;
+
+  /** The unit of each feature. */
+  final int[] unit;
+
+  private final KeyIndex index;
+
+  Features(ClaimTable table, Passages units) {
+    Words words = new Words(table.version.version().text(), 3);
+    long[] all = new long[table.size * 2 + 16];
+    first = new int[units.size + 1];
+    int size = 0;
+    for (int u = 0; u < units.size; u++) {
+      first[u] = size;
+      if (units.claims(u) > 0) {
+        words.read(units.span(u));
+        all = room(all, size + units.claims(u) + words.size());
+        int end = fill(all, size, table, units, u, words);
+        size = distinct(all, size, end);
+      }
+    }
+    first[units.size] = size;
+    keys = Arrays.copyOf(all, size);
+    unit = units(units.size);
+    index = new KeyIndex(keys);
+    weights = weights(table);
+  }
+
+  private static long[] room(long[] all, int size) {
+    return size <= all.length ? all : Arrays.copyOf(all, Math.max(size, all.length * 2));
+  }
+
+  private static int fill(
+      long[] all, int from, ClaimTable table, Passages units, int u, Words words) {
+    int end = from;
+    for (int c = units.firstClaim[u]; c < units.firstClaim[u + 1]; c++) {
+      all[end++] = table.keys[c] | 1;
+    }
+    for (int w = 0; w < words.size(); w++) {
+      all[end++] = words.key(w) & ~1L;
+    }
+    Arrays.sort(all, from, end);
+    return end;
+  }
+
+  private static int distinct(long[] all, int from, int end) {
+    int size = from;
+    for (int i = from; i < end; i++) {
+      if (i == from || all[i] != all[i - 1]) {
+        all[size++] = all[i];
+      }
+    }
+    return size;
+  }
+
+  private int[] units(int size) {
+    int[] of = new int[keys.length];
+    for (int u = 0; u < size; u++) {
+      Arrays.fill(of, first[u], first[u + 1], u);
+    }
+    return of;
+  }
+
+  private float[] weights(ClaimTable table) {
+    float[] byKey = new float[keys.length];
+    for (int c = 0; c < table.size; c++) {
+      int at = index.first(table.keys[c] | 1);
+      byKey[at] = Math.max(byKey[at], ValueKey.weight(table.claim(c)));
+    }
+    float[] byFeature = new float[keys.length];
+    for (int f = 0; f < keys.length; f++) {
+      float weight = (keys[f] & 1) == 0 ? Words.WEIGHT : byKey[index.first(keys[f])];
+      byFeature[f] = weight / (float) Math.sqrt(index.count(keys[f]));
+    }
+    return byFeature;
+  }
+
+  KeyIndex index() {
+    return index;
+  }
+
+  /** How much two units share: the sum of the weights of their common features. */
+  static double shared(Features one, int unit, Features other, int otherUnit) {
+    int i = one.first[unit];
+    int k = other.first[otherUnit];
+    double sum = 0;
+    while (i < one.first[unit + 1] && k < other.first[otherUnit + 1]) {
+      int order = Long.compare(one.keys[i], other.keys[k]);
+      if (order == 0) {
+        sum += Math.min(one.weights[i], other.weights[k]);
+      }
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
+    }
+    return sum;
+  }
+}

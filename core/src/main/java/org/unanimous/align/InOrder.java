@@ -1,0 +1,178 @@
+package org.unanimous.align;
+
+/**
+ * Aligns units that stand in the same order: the best path through a table of units, by what they
+ * share, how long they are (after Gale and Church, A Program for Aligning Sentences, 1993) and
+ * where paragraphs end. A unit may match one, two or none.
+ */
+final class InOrder {
+  /** The variance of the length of a translation per character, as Gale and Church measured it. */
+  private static final double VARIANCE = 6.8;
+
+  private static final double MATCH = 1.2;
+  private static final double MERGE = 0.1;
+  private static final double SKIP = -0.4;
+  private static final double PARAGRAPH = 0.6;
+
+  /** Tables up to this many cells are filled; of larger ones only a band along the diagonal. */
+  private static final int CELLS = 40_000;
+
+  private static final int BAND = 40;
+  private static final int START = 0;
+  private static final int BOTH = 1;
+  private static final int ONE_ONLY = 2;
+  private static final int OTHER_ONLY = 3;
+  private static final int TWO_ONES = 4;
+  private static final int TWO_OTHERS = 5;
+
+  private final Passages one;
+  private final Passages other;
+  private final boolean[] oneMoved;
+  private final boolean[] otherMoved;
+  private final double ratio;
+  private final Beads beads;
+  private final Work work;
+
+  InOrder(
+      Passages one,
+      Passages other,
+      boolean[] oneMoved,
+      boolean[] otherMoved,
+      Beads beads,
+      Work work) {
+    this.one = one;
+    this.other = other;
+    this.oneMoved = oneMoved;
+    this.otherMoved = otherMoved;
+    this.ratio = (double) Math.max(1, other.total()) / Math.max(1, one.total());
+    this.beads = beads;
+    this.work = work;
+  }
+
+  /** Aligns the units of two ranges, ends exclusive. */
+  void align(int from, int to, int otherFrom, int otherTo) {
+    if (from < to && otherFrom < otherTo) {
+      new Table(from, to, otherFrom, otherTo).align();
+    }
+  }
+
+  private double shared(int u, int v) {
+    work.step();
+    return Features.shared(one.features(), u, other.features(), v);
+  }
+
+  private double lengths(int length, int otherLength) {
+    double expected = length * ratio;
+    double delta = (otherLength - expected) / Math.sqrt(VARIANCE * (expected + otherLength) / 2);
+    return -Math.min(4, delta * delta / 4);
+  }
+
+  private double paragraphs(int u, int v) {
+    boolean ends = one.endsParagraph[u];
+    return ends != other.endsParagraph[v] ? -PARAGRAPH : ends ? PARAGRAPH : 0;
+  }
+
+  /** A window of units: the score of the best path to each cell, and the last step of it. */
+  private final class Table {
+    private final int from;
+    private final int otherFrom;
+    private final int rows;
+    private final int columns;
+    private final int width;
+    private final double[] score;
+    private final byte[] step;
+
+    Table(int from, int to, int otherFrom, int otherTo) {
+      this.from = from;
+      this.otherFrom = otherFrom;
+      rows = to - from;
+      columns = otherTo - otherFrom;
+      boolean small = (long) rows * columns <= CELLS;
+      width = small ? columns + 1 : Math.min(columns + 1, 2 * (BAND + columns / rows) + 1);
+      score = new double[(rows + 1) * width];
+      step = new byte[(rows + 1) * width];
+    }
+
+    /** The first column of the band in a row. */
+    private int low(int row) {
+      long diagonal = (long) row * columns / rows;
+      return (int) Math.max(0, Math.min(columns + 1 - width, diagonal - width / 2));
+    }
+
+    private double at(int row, int column) {
+      int at = column - low(row);
+      return row < 0 || column < 0 || at < 0 || at >= width
+          ? Double.NEGATIVE_INFINITY
+          : score[row * width + at];
+    }
+
+    void align() {
+      for (int row = 0; row <= rows; row++) {
+        int low = low(row);
+        for (int column = low; column < low + width; column++) {
+          fill(row, column, row * width + column - low);
+        }
+      }
+      collect();
+    }
+
+    private void fill(int row, int column, int cell) {
+      score[cell] = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
+      step[cell] = START;
+      int u = from + row - 1;
+      int v = otherFrom + column - 1;
+      if (row > 0) {
+        offer(cell, ONE_ONLY, at(row - 1, column) + (oneMoved[u] ? 0 : SKIP));
+      }
+      if (column > 0) {
+        offer(cell, OTHER_ONLY, at(row, column - 1) + (otherMoved[v] ? 0 : SKIP));
+      }
+      if (row > 0 && column > 0 && !oneMoved[u] && !otherMoved[v]) {
+        match(row, column, cell, u, v);
+      }
+    }
+
+    private void match(int row, int column, int cell, int u, int v) {
+      double shared = shared(u, v);
+      double ends = paragraphs(u, v);
+      double both = MATCH + shared + ends + lengths(one.length[u], other.length[v]);
+      offer(cell, BOTH, at(row - 1, column - 1) + both);
+      if (row > 1 && !oneMoved[u - 1] && !one.endsParagraph[u - 1]) {
+        double two = lengths(one.length[u - 1] + one.length[u], other.length[v]);
+        offer(
+            cell,
+            TWO_ONES,
+            at(row - 2, column - 1) + MERGE + shared + shared(u - 1, v) + ends + two);
+      }
+      if (column > 1 && !otherMoved[v - 1] && !other.endsParagraph[v - 1]) {
+        double two = lengths(one.length[u], other.length[v - 1] + other.length[v]);
+        offer(
+            cell,
+            TWO_OTHERS,
+            at(row - 1, column - 2) + MERGE + shared + shared(u, v - 1) + ends + two);
+      }
+    }
+
+    private void offer(int cell, int with, double sum) {
+      if (sum > score[cell]) {
+        score[cell] = sum;
+        step[cell] = (byte) with;
+      }
+    }
+
+    private void collect() {
+      int row = rows;
+      int column = columns;
+      while (row > 0 || column > 0) {
+        int with = step[row * width + column - low(row)];
+        int ones = with == TWO_ONES ? 2 : with == OTHER_ONLY ? 0 : 1;
+        int others = with == TWO_OTHERS ? 2 : with == ONE_ONLY ? 0 : 1;
+        row -= ones;
+        column -= others;
+        if (ones > 0 && others > 0) {
+          beads.add(from + row, from + row + ones, otherFrom + column, otherFrom + column + others);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.unanimous.align;
+
+import java.util.Arrays;
+
+/** A window too large for one assignment: a table, a text that is not cut into sentences. */
+final class LargeWindow {
+  private final Window small;
+  private final ClaimTable one;
+  private final ClaimTable other;
+
+  LargeWindow(Window small, ClaimTable one, ClaimTable other) {
+    this.small = small;
+    this.one = one;
+    this.other = other;
+  }
+
+  /** Cuts at values that each side has once, in common order, and matches what lies between. */
+  boolean matchBetweenUnique(int from, int to, int otherFrom, int otherTo) {
+    int[] partners = partnersOfUnique(from, to, otherFrom, otherTo);
+    int[] chain = Chain.longestRising(partners);
+    int start = from;
+    int otherStart = otherFrom;
+    for (int at : chain) {
+      int i = from + at;
+      int k = partners[at];
+      small.match(start, i, otherStart, k);
+      small.match(i, i + 1, k, k + 1);
+      start = i + 1;
+      otherStart = k + 1;
+    }
+    if (chain.length > 0) {
+      small.match(start, to, otherStart, otherTo);
+    }
+    return chain.length > 0;
+  }
+
+  private int[] partnersOfUnique(int from, int to, int otherFrom, int otherTo) {
+    KeyIndex ones = new KeyIndex(Arrays.copyOfRange(one.keys, from, to));
+    KeyIndex others = new KeyIndex(Arrays.copyOfRange(other.keys, otherFrom, otherTo));
+    int[] partners = new int[to - from];
+    for (int i = from; i < to; i++) {
+      long key = one.keys[i];
+      boolean unique = ones.count(key) == 1 && others.count(key) == 1;
+      partners[i - from] = unique ? otherFrom + others.first(key) : -1;
+    }
+    return partners;
+  }
+}

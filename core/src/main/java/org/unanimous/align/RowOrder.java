@@ -1,0 +1,109 @@
+package org.unanimous.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Claim;
+
+/**
+ * Puts the groups in the order of the text: of the reference, or of the version that states most;
+ * what it lacks follows what stands before it in another version.
+ */
+final class RowOrder {
+  private static final int END = -1;
+  private static final int UNPLACED = -2;
+
+  private final List<ClaimTable> tables;
+  private final Groups groups;
+  // The group behind each group; the last slot is the start of the list.
+  private final int[] after;
+
+  RowOrder(List<ClaimTable> tables, Groups groups, @Nullable String reference) {
+    this.tables = tables;
+    this.groups = groups;
+    after = new int[groups.total() + 1];
+    Arrays.fill(after, UNPLACED);
+    after[groups.total()] = END;
+    int base = base(reference);
+    if (base >= 0) {
+      place(base);
+    }
+    for (int v = 0; v < tables.size(); v++) {
+      if (v != base) {
+        place(v);
+      }
+    }
+  }
+
+  private int base(@Nullable String reference) {
+    int base = -1;
+    for (int v = 0; v < tables.size(); v++) {
+      if (tables.get(v).version.id().equals(reference)) {
+        return v;
+      }
+      base = base < 0 || tables.get(v).size > tables.get(base).size ? v : base;
+    }
+    return base;
+  }
+
+  private void place(int version) {
+    int last = groups.total();
+    for (int claim = groups.first[version]; claim < groups.first[version + 1]; claim++) {
+      int group = groups.group(claim);
+      if (after[group] == UNPLACED) {
+        after[group] = after[last];
+        after[last] = group;
+      }
+      last = group;
+    }
+  }
+
+  List<Row> rows() {
+    List<String> ids = ids();
+    List<Row> rows = new ArrayList<>(groups.total());
+    for (int group = after[groups.total()]; group != END; group = after[group]) {
+      rows.add(new Row(ids, mentions(group)));
+    }
+    return rows;
+  }
+
+  private List<String> ids() {
+    String[] ids = new String[tables.size()];
+    for (int v = 0; v < ids.length; v++) {
+      ids[v] = tables.get(v).version.id();
+    }
+    return List.of(ids);
+  }
+
+  private List<List<Claim>> mentions(int group) {
+    List<List<Claim>> mentions = new ArrayList<>(tables.size());
+    int claim = group;
+    for (int v = 0; v < tables.size(); v++) {
+      int end = claim;
+      int count = 0;
+      while (end >= 0 && groups.version(end) == v) {
+        end = groups.next(end);
+        count++;
+      }
+      mentions.add(
+          count == 0 ? List.of() : count == 1 ? List.of(claim(claim)) : several(claim, count));
+      claim = end;
+    }
+    return mentions;
+  }
+
+  private List<Claim> several(int first, int count) {
+    Claim[] claims = new Claim[count];
+    int claim = first;
+    for (int i = 0; i < count; i++) {
+      claims[i] = claim(claim);
+      claim = groups.next(claim);
+    }
+    return List.of(claims);
+  }
+
+  private Claim claim(int number) {
+    return tables.get(groups.version(number)).claim(groups.index(number));
+  }
+}
