@@ -1,0 +1,42 @@
+package org.unanimous.language.cldr;
+
+import com.google.common.collect.ImmutableSetMultimap;
+
+/** What CLDR gets wrong, by name and with the reason; kept until a later version has it right. */
+final class CldrMistakes {
+
+  private static final ImmutableSetMultimap<String, String> WRONG_WORDS =
+      ImmutableSetMultimap.<String, String>builder()
+          // "No" and not "zero": žádný člověk is nobody.
+          .putAll(
+              "cs", "žádný", "žádná", "žádné", "žádného", "žádnému", "žádném", "žádným", "žádnou")
+          .build();
+
+  /** The same by how the words begin, for ordinals are inflected. */
+  private static final ImmutableSetMultimap<String, String> WRONG_BEGINNINGS =
+      ImmutableSetMultimap.<String, String>builder()
+          // Misspelled for pięćdziesiąty, sześćdziesiąty, dziewięćdziesiąty (50th, 60th, 90th).
+          .putAll("pl", "piętdziesiąt", "szesdziesiąt", "dziewiętdziesiąt")
+          .build();
+
+  /** Words that Romanian sets before an ordinal: the possessive article, no part of the number. */
+  private static final ImmutableSetMultimap<String, String> ARTICLES =
+      ImmutableSetMultimap.of("ro", "al", "ro", "a");
+
+  private CldrMistakes() {}
+
+  static boolean isIn(String tag, Spelling spelling) {
+    return spelling.words().stream().anyMatch(word -> isIn(tag, word));
+  }
+
+  static boolean isIn(String tag, String word) {
+    return WRONG_WORDS.containsEntry(tag, word)
+        || WRONG_BEGINNINGS.get(tag).stream().anyMatch(word::startsWith);
+  }
+
+  static Spelling withoutArticle(String tag, Spelling spelling) {
+    return ARTICLES.containsEntry(tag, spelling.words().get(0))
+        ? spelling.withoutFirstWord()
+        : spelling;
+  }
+}

@@ -1,0 +1,191 @@
+package org.unanimous.language.cldr;
+
+import com.google.common.collect.ImmutableList;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the spell-out rules teach: number words, the words between them, and the ways of counting.
+ */
+final class NumberSections {
+
+  private final String tag;
+  private final ULocale locale;
+  private final List<Spelling> spellings;
+  private final NumberWords words;
+
+  private NumberSections(String tag) {
+    this.tag = tag;
+    this.locale = ULocale.forLanguageTag(tag);
+    this.spellings = Spellings.of(tag);
+    this.words = NumberWordLearner.learn(spellings);
+  }
+
+  static void write(String tag, DataFile file) {
+    NumberSections sections = new NumberSections(tag);
+    sections.writeSettings(file);
+    sections.writeWords(file);
+    sections.writePointAndMinus(file);
+    sections.writeOrdinalSuffixes(file);
+  }
+
+  private void writeSettings(DataFile file) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    file.set("decimal", symbols.getDecimalSeparatorString());
+    String group = symbols.getGroupingSeparatorString();
+    boolean space = Character.isSpaceChar(group.charAt(0));
+    file.set("group", space ? "space" : group + " space");
+    List<String> strategies = strategies();
+    if (!strategies.isEmpty()) {
+      file.set("strategy", String.join(", ", strategies));
+    }
+  }
+
+  private List<String> strategies() {
+    List<String> strategies = new ArrayList<>();
+    if (hasAndAfterTens()) {
+      strategies.add("and-after-tens");
+    }
+    if (hasCompounds()) {
+      strategies.add("compounds");
+    }
+    if (MonthSections.isMonthFirst(locale)) {
+      strategies.add("month-first");
+    }
+    if (ordinalSuffixes().contains(".")) {
+      strategies.add("ordinal-dot");
+    }
+    if (hasPairedYears()) {
+      strategies.add("paired-years");
+    }
+    if (needs(new CountingStyle(false, true))) {
+      strategies.add("units-before-tens");
+    }
+    if (needs(new CountingStyle(true, false))) {
+      strategies.add("vigesimal");
+    }
+    return strategies;
+  }
+
+  private boolean hasAndAfterTens() {
+    return spellings.stream()
+        .anyMatch(
+            spelling ->
+                spelling.value() < 100
+                    && !spelling.ordinal()
+                    && spelling.words().size() == 3
+                    && words.of(spelling.words().get(1)).contains(Sense.JOINER));
+  }
+
+  private boolean hasCompounds() {
+    return spellings.stream()
+        .flatMap(spelling -> spelling.words().stream())
+        .distinct()
+        .anyMatch(word -> !words.contains(word) && !isInGroup(word));
+  }
+
+  private boolean isInGroup(String word) {
+    return words.forms().stream()
+        .anyMatch(form -> form.startsWith(word + " ") || form.endsWith(" " + word));
+  }
+
+  /** Whether there are numbers that cannot be read in a style that lacks one thing. */
+  private boolean needs(CountingStyle lacking) {
+    SpellingReader reader = new SpellingReader(words, lacking);
+    return spellings.stream()
+        .filter(spelling -> spelling.value() < 100)
+        .anyMatch(spelling -> !reader.reads(spelling));
+  }
+
+  private boolean hasPairedYears() {
+    RuleBasedNumberFormat format = Spellings.format(tag);
+    SpellingReader reader = new SpellingReader(words, new CountingStyle(true, true));
+    return ImmutableList.copyOf(format.getRuleSetNames()).stream()
+        .filter(name -> name.contains("year"))
+        .anyMatch(name -> !reader.reads(Spelling.of(1984, name, format.format(1984, name))));
+  }
+
+  private void writeWords(DataFile file) {
+    for (Sense.Role role : Sense.Role.values()) {
+      for (String form : words.forms()) {
+        for (Sense sense : words.of(form)) {
+          if (sense.role() == role) {
+            file.add(role.section(), meaning(sense), marked(form, sense));
+          }
+        }
+      }
+    }
+  }
+
+  private static String meaning(Sense sense) {
+    return sense.role() == Sense.Role.JOINER ? "and" : Long.toString(sense.value());
+  }
+
+  /**
+   * With the marks that say where a form may stand, if it can be mistaken; the word for one is
+   * everywhere an article or pronoun, too.
+   */
+  private String marked(String form, Sense sense) {
+    String weak = sense.equals(new Sense(Sense.Role.CARDINAL, 1)) ? "~" : "";
+    boolean marked = sense.role() == Sense.Role.CARDINAL || sense.role() == Sense.Role.MULTIPLIER;
+    if (!marked || form.contains(" ") || standsAlone(form)) {
+      return weak + form;
+    }
+    boolean ends = spellings.stream().anyMatch(spelling -> isPart(spelling, form, true));
+    boolean begins = spellings.stream().anyMatch(spelling -> isPart(spelling, form, false));
+    return ends && begins ? weak + form : ends ? "-" + form : form + "-";
+  }
+
+  private boolean standsAlone(String form) {
+    return spellings.stream().anyMatch(spelling -> spelling.words().contains(form));
+  }
+
+  private boolean isPart(Spelling spelling, String form, boolean last) {
+    return spelling.words().stream()
+        .anyMatch(word -> last ? word.endsWith(form) : startsPart(word, form));
+  }
+
+  private static boolean startsPart(String word, String form) {
+    int at = word.indexOf(form);
+    return at >= 0 && at + form.length() < word.length();
+  }
+
+  private void writePointAndMinus(DataFile file) {
+    RuleBasedNumberFormat format = Spellings.format(tag);
+    for (String ruleSet : Spellings.ruleSets(format)) {
+      List<String> minus = Spelling.of(-2, ruleSet, format.format(-2, ruleSet)).words();
+      List<String> two = Spelling.of(2, ruleSet, format.format(2, ruleSet)).words();
+      if (minus.size() == 2 && minus.get(1).equals(two.get(0))) {
+        file.add("glue", "minus", minus.get(0));
+      }
+      List<String> point = Spelling.of(2, ruleSet, format.format(2.5, ruleSet)).words();
+      if (point.size() == 3 && !words.contains(point.get(1))) {
+        file.add("glue", "point", point.get(1));
+      }
+    }
+  }
+
+  private void writeOrdinalSuffixes(DataFile file) {
+    ordinalSuffixes().stream()
+        .filter(suffix -> !suffix.equals("."))
+        .forEach(suffix -> file.add("ordinal-suffix", "th", suffix));
+  }
+
+  private ImmutableList<String> ordinalSuffixes() {
+    RuleBasedNumberFormat format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL);
+    return ImmutableList.copyOf(format.getRuleSetNames()).stream()
+        .flatMap(
+            name ->
+                IntStream.of(1, 2, 3, 4, 8, 11, 20, 100)
+                    .mapToObj(value -> format.format(value, name)))
+        .filter(text -> text.matches("\\d+\\S*"))
+        .map(text -> text.replaceFirst("\\d+", ""))
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+}
