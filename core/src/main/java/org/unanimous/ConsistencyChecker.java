@@ -38,9 +38,7 @@ public final class ConsistencyChecker {
   /** A checker with the language data that comes with the library. */
   public static ConsistencyChecker create() {
     return new ConsistencyChecker(
-        new ClaimExtractor(),
-        new BestFirstAligner(),
-        alignment -> List.of());
+        new ClaimExtractor(), new BestFirstAligner(), alignment -> List.of());
   }
 
   /** Checks versions none of which is trusted more than the others. */

@@ -58,6 +58,19 @@ public final class Comparison {
     return false;
   }
 
+  /**
+   * How far two quantities of different units lie apart beyond the precision that is written, as a
+   * share of the value: 0 if they may be the same, 0.05 if one was converted 5 % too large; NaN if
+   * no arithmetic leads from one unit to the other.
+   */
+  public static double conversionGap(Quantity one, Quantity other) {
+    Unit unit = one.unit();
+    Unit otherUnit = other.unit();
+    return unit == null || otherUnit == null
+        ? Double.NaN
+        : UnitComparison.gapOf(one, unit, other, otherUnit);
+  }
+
   /** How two readings relate. */
   public static Agreement of(Reading one, Reading other) {
     Quantity mine = one.quantity();

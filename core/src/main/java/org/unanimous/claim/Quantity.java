@@ -43,6 +43,11 @@ public record Quantity(
     return low != null && high != null && low.equals(high);
   }
 
+  /** Is it an order of magnitude or a few: open at an end? */
+  public boolean isVague() {
+    return low == null || high == null || !lowClosed || !highClosed;
+  }
+
   /**
    * The value of a point.
    *

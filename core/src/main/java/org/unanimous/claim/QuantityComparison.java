@@ -78,7 +78,7 @@ final class QuantityComparison {
     if (one.isPoint() && other.isPoint()) {
       return ofEnds(one.value(), one, other.value(), other);
     }
-    if (isVague(one) || isVague(other)) {
+    if (one.isVague() || other.isVague()) {
       return ofVague(one, other);
     }
     Agreement low = ofEnds(one.low(), one, other.low(), other);
@@ -101,18 +101,10 @@ final class QuantityComparison {
         : Agreement.DIFFERENT;
   }
 
-  /** Is it an order of magnitude or a few: open on a side? */
-  static boolean isVague(Quantity quantity) {
-    return quantity.low() == null
-        || quantity.high() == null
-        || !quantity.lowClosed()
-        || !quantity.highClosed();
-  }
-
   private static Agreement ofVague(Quantity one, Quantity other) {
     if (Objects.equals(one.low(), other.low())
         && Objects.equals(one.high(), other.high())
-        && isVague(one) == isVague(other)) {
+        && one.isVague() == other.isVague()) {
       return one.lowClosed() == other.lowClosed() && one.highClosed() == other.highClosed()
           ? Agreement.SAME
           : Agreement.EQUIVALENT;

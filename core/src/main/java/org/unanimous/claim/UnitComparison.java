@@ -34,26 +34,28 @@ final class UnitComparison {
   }
 
   private static Agreement converted(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+    if (unit.convertsTo(otherUnit) && isExact(one, unit, other, otherUnit)) {
+      return Agreement.EQUIVALENT;
+    }
+    double gap = gapOf(one, unit, other, otherUnit);
+    return gap <= COARSE ? Agreement.ROUNDED : Agreement.DIFFERENT;
+  }
+
+  /** The gap beyond the precision written; NaN between units of different things. */
+  static double gapOf(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
     if (unit.convertsTo(otherUnit)) {
-      return isExact(one, unit, other, otherUnit)
-          ? Agreement.EQUIVALENT
-          : byGap(gap(one, unit, other, otherUnit));
+      return gap(one, unit, other, otherUnit);
     }
     if (isOf(unit, CALENDAR) && isOf(otherUnit, DURATION)) {
-      return byGap(calendarGap(one, unit, other, otherUnit));
+      return calendarGap(one, unit, other, otherUnit);
     }
-    if (isOf(unit, DURATION) && isOf(otherUnit, CALENDAR)) {
-      return byGap(calendarGap(other, otherUnit, one, unit));
-    }
-    return Agreement.DIFFERENT;
+    return isOf(unit, DURATION) && isOf(otherUnit, CALENDAR)
+        ? calendarGap(other, otherUnit, one, unit)
+        : Double.NaN;
   }
 
   private static boolean isOf(Unit unit, String dimension) {
     return unit.dimension().equals(dimension);
-  }
-
-  private static Agreement byGap(double gap) {
-    return gap <= COARSE ? Agreement.ROUNDED : Agreement.DIFFERENT;
   }
 
   private static boolean isExact(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
@@ -68,12 +70,8 @@ final class UnitComparison {
         : Objects.equals(value, other);
   }
 
-  /**
-   * How far two quantities of convertible units lie apart beyond the precision that is written, as
-   * a share of the value; 0 if they may be the same. Ranges count by the end that lies further
-   * apart.
-   */
-  static double gap(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+  /** Ranges count by the end that lies further apart. */
+  private static double gap(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
     double low = gap(one.low(), one, unit, other.low(), other, otherUnit);
     double high = gap(one.high(), one, unit, other.high(), other, otherUnit);
     return Math.max(low, high);

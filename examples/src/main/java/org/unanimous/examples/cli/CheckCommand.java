@@ -18,6 +18,7 @@ import org.unanimous.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,7 +37,6 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "<lang>=<file>",
-      arity = "1..*",
       description = "a version and its language: de=news.de.txt; de@draft=… for a second of one")
   private List<String> files = List.of();
 
@@ -64,6 +64,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (files.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Name the versions to check, for example en=a.txt de=b.txt");
+    }
     List<VersionFile> versions = files.stream().map(VersionFile::read).toList();
     ConsistencyReport report = ConsistencyChecker.create().check(document(versions));
     write(List.of(new CheckedDocument("", report, origins(versions))));

@@ -1,7 +1,7 @@
 package org.unanimous.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (jsonLines) {
       return LineCommand.run(request -> claims(request.id(), request.version()));
     }
-    PrintStream out = System.out;
+    PrintWriter out = spec.commandLine().getOut();
     for (String file : files) {
       Version version = VersionFile.read(file).version();
       out.println(claims(version.id(), version));

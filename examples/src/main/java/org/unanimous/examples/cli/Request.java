@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.text.Document;
 import org.unanimous.text.Version;
@@ -34,6 +36,8 @@ final class Request {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'.*");
+
   private final JsonNode line;
 
   private Request(JsonNode line) {
@@ -52,10 +56,18 @@ final class Request {
         return new Request(line);
       }
     } catch (JsonProcessingException e) {
-      throw new InputException(
-          "The line is not valid JSON: " + e.getOriginalMessage() + " (" + place(e) + ")", e);
+      throw new InputException(problem(e), e);
     }
     throw new InputException("The line is not an object of JSON such as " + BATCH_LINE);
+  }
+
+  private static String problem(JsonProcessingException e) {
+    Matcher duplicate = DUPLICATE.matcher(e.getOriginalMessage());
+    if (duplicate.matches()) {
+      String name = duplicate.group(1);
+      return "The line names '" + name + "' twice; name them apart, for example '" + name + "@b'";
+    }
+    return "The line is not valid JSON: " + e.getOriginalMessage() + " (" + place(e) + ")";
   }
 
   private static String place(JsonProcessingException e) {

@@ -1,0 +1,32 @@
+package org.unanimous.divergence;
+
+import java.util.List;
+import org.unanimous.claim.VersionClaims;
+
+/**
+ * A row that a version lacks, or has alone.
+ *
+ * @param kind FIGURE_MISSING or FIGURE_ADDED
+ * @param versions the ids of the versions that deviate
+ * @param lacking the version that lacks the row; if several do, the first
+ */
+record Absence(
+    Panel panel,
+    DivergenceKind kind,
+    Severity severity,
+    List<String> versions,
+    boolean tie,
+    VersionClaims lacking) {
+  Absence withSeverity(Severity other) {
+    return new Absence(panel, kind, other, versions, tie, lacking);
+  }
+
+  int row() {
+    return panel.index();
+  }
+
+  /** The number of the sentence in the version that states it. */
+  int sentence() {
+    return panel.speaker().first().sentence();
+  }
+}

@@ -1,0 +1,131 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.align.Alignment;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.VersionClaims;
+
+/**
+ * Who lacks a row, or has it alone, and how bad that is. Made for one alignment, and not
+ * thread-safe.
+ */
+final class Absences {
+  private final Alignment alignment;
+  private final Completeness completeness;
+  private final Excuse excuse;
+  private final boolean demanding;
+
+  Absences(Alignment alignment, Neighbourhood neighbourhood, boolean demanding) {
+    this.alignment = alignment;
+    this.demanding = demanding;
+    completeness = new Completeness(alignment);
+    excuse = new Excuse(alignment, neighbourhood);
+  }
+
+  /** Of a row that some version does not state. */
+  List<Absence> of(Panel panel) {
+    if (isWeak(panel)) {
+      return List.of();
+    }
+    @Nullable String reference = alignment.reference();
+    if (reference != null) {
+      return panel.trusted() ? missing(panel, panel.silent(), false) : added(panel);
+    }
+    List<VersionClaims> full = full(panel.silent());
+    int voices = panel.voices().size();
+    if (voices < full.size()) {
+      return added(panel);
+    }
+    boolean tie = voices == full.size() && panel.silent().size() == full.size();
+    return missing(panel, panel.silent(), tie);
+  }
+
+  private static boolean isWeak(Panel panel) {
+    int weak = 0;
+    for (Voice voice : panel.voices()) {
+      weak += voice.isWeak() ? 1 : 0;
+    }
+    return 2 * weak >= panel.voices().size();
+  }
+
+  private List<VersionClaims> full(List<VersionClaims> versions) {
+    List<VersionClaims> full = new ArrayList<>();
+    for (VersionClaims version : versions) {
+      if (!completeness.isAbridged(version.id())) {
+        full.add(version);
+      }
+    }
+    return full;
+  }
+
+  private List<Absence> missing(Panel panel, List<VersionClaims> lacking, boolean tie) {
+    List<Absence> absences = new ArrayList<>();
+    for (VersionClaims version : lacking) {
+      Severity severity = excuse.weigh(panel, version, severityOfMissing(panel, version));
+      if (severity != null) {
+        List<String> versions = tie ? everyone() : List.of(version.id());
+        absences.add(
+            new Absence(panel, DivergenceKind.FIGURE_MISSING, severity, versions, tie, version));
+        if (tie) {
+          return absences;
+        }
+      }
+    }
+    return absences;
+  }
+
+  private List<String> everyone() {
+    List<String> ids = new ArrayList<>();
+    for (VersionClaims version : alignment.versions()) {
+      ids.add(version.id());
+    }
+    ids.sort(null);
+    return ids;
+  }
+
+  private Severity severityOfMissing(Panel panel, VersionClaims version) {
+    if (!demanding && completeness.isAbridged(version.id())) {
+      return Severity.MINOR;
+    }
+    ClaimKind kind = panel.speaker().first().kind();
+    Severity severity = kind == ClaimKind.MONEY ? Severity.CRITICAL : Severity.MAJOR;
+    return isDoubtful(panel) ? severity.lowered() : severity;
+  }
+
+  /** Ordinals and names are left out more freely than figures; one version may read them alone. */
+  private static boolean isDoubtful(Panel panel) {
+    return switch (panel.speaker().first().kind()) {
+      case ORDINAL, DESIGNATION, STATEMENT -> true;
+      default -> panel.voices().size() == panel.silent().size() && panel.voices().size() > 1;
+    };
+  }
+
+  private List<Absence> added(Panel panel) {
+    List<VersionClaims> lacking = panel.silent();
+    VersionClaims lacks = lacking.get(0);
+    for (VersionClaims version : lacking) {
+      lacks = version.id().equals(alignment.reference()) ? version : lacks;
+    }
+    boolean doubtful = isDoubtful(panel) || panel.voices().size() > 1;
+    Severity severity = doubtful ? Severity.MINOR : Severity.MAJOR;
+    Severity weighed = excuse.weigh(panel, lacks, severity);
+    return weighed == null
+        ? List.of()
+        : List.of(
+            new Absence(panel, DivergenceKind.FIGURE_ADDED, weighed, ids(panel), false, lacks));
+  }
+
+  private static List<String> ids(Panel panel) {
+    List<String> ids = new ArrayList<>();
+    for (Voice voice : panel.voices()) {
+      ids.add(voice.id());
+    }
+    return ids;
+  }
+
+  boolean isAbridged(VersionClaims version) {
+    return !demanding && completeness.isAbridged(version.id());
+  }
+}

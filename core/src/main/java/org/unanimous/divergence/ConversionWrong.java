@@ -1,0 +1,40 @@
+package org.unanimous.divergence;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Comparison;
+import org.unanimous.claim.Quantity;
+
+/** A quantity converted wrongly, or coarsely: 385 miles and 360 km. */
+final class ConversionWrong implements Rule {
+  @Override
+  public @Nullable Finding find(Contrast contrast) {
+    Quantity one = contrast.expected().quantity();
+    Quantity other = contrast.found().quantity();
+    if (one == null || other == null || contrast.hasOneUnit()) {
+      return null;
+    }
+    double gap = Comparison.conversionGap(one, other);
+    return gap > 0 ? finding(gap, contrast) : null;
+  }
+
+  private static Finding finding(double gap, Contrast contrast) {
+    return new Finding(DivergenceKind.CONVERSION_WRONG, severity(gap), cause(gap, contrast));
+  }
+
+  /** The steps of the taxonomy: to 2 %, to 5 %, to 10 %. */
+  private static Severity severity(double gap) {
+    if (gap <= 0.02) {
+      return Severity.NEUTRAL;
+    }
+    return gap <= 0.05 ? Severity.MINOR : gap <= 0.1 ? Severity.MAJOR : Severity.CRITICAL;
+  }
+
+  private static String cause(double gap, Contrast contrast) {
+    if (gap <= 0.05) {
+      return "The conversion is coarse.";
+    }
+    return contrast.isOfPoints()
+        ? "The conversion factor is wrong, or the figure was changed."
+        : "";
+  }
+}

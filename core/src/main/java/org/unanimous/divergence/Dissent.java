@@ -1,0 +1,42 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unanimous.claim.Agreement;
+import org.unanimous.claim.Comparison;
+
+/** Voices that differ from the others in one way and state the same. */
+final class Dissent {
+  private final Finding finding;
+  private final Contrast contrast;
+  private final List<Voice> voices = new ArrayList<>();
+
+  Dissent(Finding finding, Contrast contrast, Voice voice) {
+    this.finding = finding;
+    this.contrast = contrast;
+    voices.add(voice);
+  }
+
+  /** Adds the voice if it deviates as the others here do. */
+  boolean admits(Finding other, Contrast its, Voice voice) {
+    boolean same = finding.kind() == other.kind() && states(its);
+    return same && voices.add(voice);
+  }
+
+  private boolean states(Contrast its) {
+    Agreement agreement = Comparison.of(contrast.found(), its.found());
+    return agreement.compareTo(Agreement.EQUIVALENT) <= 0;
+  }
+
+  Finding finding() {
+    return finding;
+  }
+
+  Contrast contrast() {
+    return contrast;
+  }
+
+  List<Voice> voices() {
+    return voices;
+  }
+}

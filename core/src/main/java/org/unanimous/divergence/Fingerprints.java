@@ -1,0 +1,72 @@
+package org.unanimous.divergence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.unanimous.claim.Claim;
+import org.unanimous.text.Span;
+
+/** Names divergences so that a project can keep a list of accepted ones. Made for one alignment. */
+final class Fingerprints {
+  /** Words on each side of the figure that belong to its name. */
+  private static final int WORDS = 3;
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** The fingerprint of the next such divergence in the order of the text. */
+  String next(
+      DivergenceKind kind, List<String> versions, String expected, String found, Voice witness) {
+    String key =
+        String.join(
+            "\n", kind.code(), String.join(" ", versions), expected, found, context(witness));
+    int number = seen.merge(key, 1, Integer::sum);
+    return hash(key + '\n' + number);
+  }
+
+  private static String context(Voice witness) {
+    Claim claim = witness.first();
+    String text = witness.version().version().text();
+    Span sentence = sentence(witness, claim);
+    String before =
+        text.substring(Math.min(sentence.start(), claim.span().start()), claim.span().start());
+    String after = text.substring(claim.span().end(), Math.max(sentence.end(), claim.span().end()));
+    StringBuilder context = new StringBuilder();
+    List<String> left = words(before);
+    left.subList(Math.max(0, left.size() - WORDS), left.size()).forEach(context::append);
+    List<String> right = words(after);
+    right.subList(0, Math.min(WORDS, right.size())).forEach(context::append);
+    return context.toString();
+  }
+
+  private static Span sentence(Voice witness, Claim claim) {
+    List<Span> sentences = witness.version().sentences();
+    return claim.sentence() < sentences.size() ? sentences.get(claim.sentence()) : claim.span();
+  }
+
+  /** Words of letters, each behind a space, in lower case. */
+  private static List<String> words(String text) {
+    List<String> words = new java.util.ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        words.add(' ' + text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** FNV-1a with 64 bits (draft-eastlake-fnv), over the UTF-16 units. */
+  private static String hash(String key) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ (key.charAt(i) & 0xff)) * 0x100000001b3L;
+      hash = (hash ^ (key.charAt(i) >> 8)) * 0x100000001b3L;
+    }
+    return String.format(Locale.ROOT, "%016x", hash);
+  }
+}

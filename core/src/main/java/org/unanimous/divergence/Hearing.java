@@ -1,0 +1,238 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.align.Alignment;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.VersionClaims;
+import org.unanimous.text.Span;
+
+/**
+ * Hears the rows that are not plain, and writes down what is found. Made for one alignment, and not
+ * thread-safe.
+ */
+final class Hearing {
+  private final Alignment alignment;
+  private final boolean demanding;
+  private final List<VersionClaims> versions;
+  private final Neighbourhood neighbourhood;
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Absence> absences = new ArrayList<>();
+  private @Nullable Absences absenceRules;
+
+  /** A finding before it has its fingerprint; rows give the order. */
+  private record Entry(
+      int row,
+      Finding finding,
+      List<String> versions,
+      boolean tie,
+      String expected,
+      String found,
+      SortedMap<String, List<Mention>> mentions,
+      String explanation,
+      Voice witness) {}
+
+  Hearing(Alignment alignment, boolean demanding) {
+    this.alignment = alignment;
+    this.demanding = demanding;
+    versions = new ArrayList<>(alignment.versions());
+    versions.sort(Comparator.comparing(VersionClaims::id));
+    neighbourhood = new Neighbourhood(alignment);
+  }
+
+  void hear(int row) {
+    Panel panel = Panel.of(alignment, versions, row);
+    dissents(panel);
+    for (Voice voice : panel.voices()) {
+      contradictions(panel, voice);
+    }
+    if (!panel.silent().isEmpty()) {
+      absences.addAll(absenceRules().of(panel));
+    }
+  }
+
+  private Absences absenceRules() {
+    if (absenceRules == null) {
+      absenceRules = new Absences(alignment, neighbourhood, demanding);
+    }
+    return absenceRules;
+  }
+
+  private void dissents(Panel panel) {
+    boolean tied = false;
+    for (Dissent dissent : panel.dissents()) {
+      boolean tie = panel.isTie(dissent);
+      if (!tie || !tied) {
+        entries.add(entry(panel, dissent, tie));
+      }
+      tied |= tie;
+    }
+  }
+
+  private Entry entry(Panel panel, Dissent dissent, boolean tie) {
+    Contrast contrast = dissent.contrast();
+    return new Entry(
+        panel.index(),
+        dissent.finding(),
+        ids(tie ? panel.voices() : dissent.voices()),
+        tie,
+        Canonical.of(contrast.expected()),
+        Canonical.of(contrast.found()),
+        mentions(panel),
+        Wording.of(panel, dissent),
+        panel.speaker());
+  }
+
+  private static List<String> ids(List<Voice> voices) {
+    List<String> ids = new ArrayList<>();
+    voices.forEach(voice -> ids.add(voice.id()));
+    return ids;
+  }
+
+  private static SortedMap<String, List<Mention>> mentions(Panel panel) {
+    SortedMap<String, List<Mention>> mentions = new TreeMap<>();
+    for (Voice voice : panel.voices()) {
+      List<Mention> places = new ArrayList<>();
+      voice.claims().forEach(claim -> places.add(new Mention(claim.span(), claim.quote())));
+      mentions.put(voice.id(), places);
+    }
+    return mentions;
+  }
+
+  /** The same fact twice in one version, with different values. */
+  private void contradictions(Panel panel, Voice voice) {
+    Claim first = voice.first();
+    for (Claim claim : voice.claims()) {
+      Contrast contrast = Contrast.of(first, claim);
+      if (contrast.isDifferent()) {
+        for (Finding finding : Rules.findings(contrast)) {
+          entries.add(contradiction(panel, voice, contrast, finding));
+        }
+        return;
+      }
+    }
+  }
+
+  private static Entry contradiction(Panel panel, Voice voice, Contrast contrast, Finding finding) {
+    return new Entry(
+        panel.index(),
+        finding,
+        List.of(voice.id()),
+        false,
+        Canonical.of(contrast.expected()),
+        Canonical.of(contrast.found()),
+        mentions(panel),
+        Wording.contradiction(voice, contrast),
+        voice);
+  }
+
+  /** All that was found, in the order of the rows. */
+  List<Divergence> conclude() {
+    absencesByVersion().forEach(this::absent);
+    entries.sort(Comparator.comparingInt(Entry::row));
+    List<Divergence> divergences = new ArrayList<>();
+    for (Entry entry : entries) {
+      divergences.add(divergence(entry));
+    }
+    return divergences;
+  }
+
+  private SortedMap<String, List<Absence>> absencesByVersion() {
+    SortedMap<String, List<Absence>> byVersion = new TreeMap<>();
+    for (Absence absence : absences) {
+      byVersion.computeIfAbsent(absence.lacking().id(), id -> new ArrayList<>()).add(absence);
+    }
+    return byVersion;
+  }
+
+  private void absent(String version, List<Absence> itsAbsences) {
+    for (List<Absence> group : new Passages(alignment, neighbourhood).group(itsAbsences)) {
+      entries.add(group.size() == 1 ? single(group.get(0)) : passage(group));
+    }
+  }
+
+  private Entry single(Absence absence) {
+    String stated = Canonical.of(absence.panel().speaker().first());
+    boolean added = absence.kind() == DivergenceKind.FIGURE_ADDED;
+    return new Entry(
+        absence.row(),
+        Finding.of(absence.kind(), absence.severity()),
+        absence.versions(),
+        absence.tie(),
+        added ? "" : stated,
+        added ? stated : "",
+        withPlace(absence),
+        Wording.absence(absence),
+        absence.panel().speaker());
+  }
+
+  private Entry passage(List<Absence> group) {
+    Absence first = group.get(0);
+    Severity worst = Severity.NEUTRAL;
+    List<String> stated = new ArrayList<>();
+    SortedMap<String, List<Mention>> mentions = withPlace(first);
+    for (Absence absence : group) {
+      worst = absence.severity().isAtLeast(worst) ? absence.severity() : worst;
+      stated.add(Canonical.of(absence.panel().speaker().first()));
+      if (absence.row() != first.row()) {
+        mentions(absence.panel()).forEach((id, places) -> addAll(mentions, id, places));
+      }
+    }
+    return new Entry(
+        first.row(),
+        Finding.of(
+            DivergenceKind.PASSAGE_MISSING, worst == Severity.CRITICAL ? Severity.MAJOR : worst),
+        first.versions(),
+        first.tie(),
+        String.join(", ", stated),
+        "",
+        mentions,
+        Wording.passage(group),
+        first.panel().speaker());
+  }
+
+  private static void addAll(
+      SortedMap<String, List<Mention>> mentions, String id, List<Mention> places) {
+    List<Mention> all = new ArrayList<>(mentions.getOrDefault(id, List.of()));
+    all.addAll(places);
+    mentions.put(id, all);
+  }
+
+  private SortedMap<String, List<Mention>> withPlace(Absence absence) {
+    SortedMap<String, List<Mention>> mentions = mentions(absence.panel());
+    for (VersionClaims version : absence.panel().silent()) {
+      List<Mention> places = new ArrayList<>();
+      for (Span span :
+          neighbourhood.expectedPlace(version, absence.panel().speaker(), absence.row())) {
+        places.add(new Mention(span, span.in(version.version().text())));
+      }
+      if (!places.isEmpty()) {
+        mentions.put(version.id(), places);
+      }
+    }
+    return mentions;
+  }
+
+  private Divergence divergence(Entry entry) {
+    Finding finding = entry.finding();
+    String fingerprint =
+        fingerprints.next(
+            finding.kind(), entry.versions(), entry.expected(), entry.found(), entry.witness());
+    return new Divergence(
+        finding.kind(),
+        finding.severity(),
+        entry.versions(),
+        entry.tie(),
+        entry.expected(),
+        entry.found(),
+        entry.mentions(),
+        entry.explanation(),
+        finding.cause(),
+        fingerprint);
+  }
+}

@@ -1,0 +1,119 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.unanimous.align.Alignment;
+import org.unanimous.align.Row;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.VersionClaims;
+import org.unanimous.text.Span;
+
+/**
+ * Where in a version a row would stand that it lacks. Made for one alignment, and not thread-safe.
+ */
+final class Neighbourhood {
+  /** Sentences that a figure may move in translation. */
+  private static final int DRIFT = 1;
+
+  /** Sentences between two neighbours up to which all of them count as near. */
+  private static final int WIDE = 6;
+
+  private final List<Row> rows;
+  private final Map<String, int[]> before = new HashMap<>();
+  private final Map<String, int[]> after = new HashMap<>();
+
+  Neighbourhood(Alignment alignment) {
+    rows = alignment.rows();
+  }
+
+  /** The last row before that the version states; -1 if there is none. */
+  int before(String version, int row) {
+    return before.computeIfAbsent(version, this::rowsBefore)[row];
+  }
+
+  /** The first row after that the version states; -1 if there is none. */
+  int after(String version, int row) {
+    return after.computeIfAbsent(version, this::rowsAfter)[row];
+  }
+
+  private int[] rowsBefore(String version) {
+    int[] found = new int[rows.size()];
+    int last = -1;
+    for (int row = 0; row < found.length; row++) {
+      found[row] = last;
+      last = rows.get(row).in(version).isEmpty() ? last : row;
+    }
+    return found;
+  }
+
+  private int[] rowsAfter(String version) {
+    int[] found = new int[rows.size()];
+    int next = -1;
+    for (int row = found.length - 1; row >= 0; row--) {
+      found[row] = next;
+      next = rows.get(row).in(version).isEmpty() ? next : row;
+    }
+    return found;
+  }
+
+  /** What the version states where the row would stand, a sentence more at both ends. */
+  List<Claim> near(VersionClaims version, int row) {
+    int first = sentence(version, before(version.id(), row), 0);
+    int last = sentence(version, after(version.id(), row), version.sentences().size());
+    int low = Math.min(first, last);
+    int high = Math.max(first, last);
+    return within(version, low - DRIFT, Math.min(high, low + WIDE) + DRIFT);
+  }
+
+  private int sentence(VersionClaims version, int row, int otherwise) {
+    return row < 0 ? otherwise : rows.get(row).in(version.id()).get(0).sentence();
+  }
+
+  private static List<Claim> within(VersionClaims version, int firstSentence, int lastSentence) {
+    List<Claim> claims = new ArrayList<>();
+    int at = firstOf(version.claims(), firstSentence);
+    while (at < version.claims().size() && version.claims().get(at).sentence() <= lastSentence) {
+      claims.add(version.claims().get(at++));
+    }
+    return claims;
+  }
+
+  /** The first claim of that sentence or a later one. */
+  private static int firstOf(List<Claim> claims, int sentence) {
+    int low = 0;
+    int high = claims.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (claims.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The sentence of the version where the row is expected, next to the neighbour that stands
+   * closest to it in the witness; empty if nothing tells.
+   */
+  List<Span> expectedPlace(VersionClaims version, Voice witness, int row) {
+    List<Span> sentences = version.sentences();
+    int one = before(version.id(), row);
+    int other = after(version.id(), row);
+    int nearest = distance(witness, one) <= distance(witness, other) ? one : other;
+    int sentence = sentences.size() == 1 ? 0 : sentence(version, nearest, -1);
+    return sentence < 0 || sentence >= sentences.size()
+        ? List.of()
+        : List.of(sentences.get(sentence));
+  }
+
+  private int distance(Voice witness, int row) {
+    List<Claim> claims = row < 0 ? List.of() : rows.get(row).in(witness.id());
+    return claims.isEmpty()
+        ? Integer.MAX_VALUE
+        : Math.abs(claims.get(0).span().start() - witness.first().span().start());
+  }
+}

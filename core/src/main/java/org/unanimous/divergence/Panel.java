@@ -1,0 +1,118 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.align.Alignment;
+import org.unanimous.align.Row;
+import org.unanimous.claim.Agreement;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.VersionClaims;
+
+/**
+ * A row, by who speaks in it; computed once for all rules.
+ *
+ * @param index of the row
+ * @param voices the versions that state it, by id
+ * @param silent the versions that do not, by id
+ * @param speaker the voice that the others are measured by: the reference, else the one that most
+ *     agree with
+ * @param trusted whether the speaker is the reference
+ */
+record Panel(
+    int index, List<Voice> voices, List<VersionClaims> silent, Voice speaker, boolean trusted) {
+  /**
+   * @param versions by id, so that nothing depends on the order given
+   */
+  static Panel of(Alignment alignment, List<VersionClaims> versions, int index) {
+    Row row = alignment.rows().get(index);
+    List<Voice> voices = new ArrayList<>();
+    List<VersionClaims> silent = new ArrayList<>();
+    for (VersionClaims version : versions) {
+      List<Claim> claims = row.in(version.id());
+      if (claims.isEmpty()) {
+        silent.add(version);
+      } else {
+        voices.add(new Voice(version, claims));
+      }
+    }
+    Voice reference = find(voices, alignment.reference());
+    Voice speaker = reference != null ? reference : mostAgreed(voices);
+    return new Panel(index, voices, silent, speaker, reference != null);
+  }
+
+  private static @Nullable Voice find(List<Voice> voices, @Nullable String id) {
+    for (Voice voice : voices) {
+      if (voice.id().equals(id)) {
+        return voice;
+      }
+    }
+    return null;
+  }
+
+  private static Voice mostAgreed(List<Voice> voices) {
+    Voice best = voices.get(0);
+    int most = -1;
+    for (Voice voice : voices) {
+      int agreeing = voices.size() < 3 ? 0 : agreement(voice, voices);
+      if (agreeing > most) {
+        best = voice;
+        most = agreeing;
+      }
+    }
+    return best;
+  }
+
+  /** Counts who agrees; among equals, who says exactly the same. */
+  private static int agreement(Voice voice, List<Voice> voices) {
+    int agreeing = 0;
+    for (Voice other : voices) {
+      Agreement agreement = voice.against(other).agreement();
+      agreeing += agreement.agrees() ? 2 * voices.size() : 0;
+      agreeing += agreement == Agreement.SAME ? 1 : 0;
+    }
+    return agreeing;
+  }
+
+  /** Is nobody trusted, and no side larger? */
+  boolean isTie(Dissent dissent) {
+    int supporters = 0;
+    for (Voice voice : voices) {
+      supporters += speaker.against(voice).agreement().agrees() ? 1 : 0;
+    }
+    return !trusted && dissent.voices().size() >= Math.max(1, supporters);
+  }
+
+  /** Who differs from the speaker, and how: voices that state the same share one. */
+  List<Dissent> dissents() {
+    List<Dissent> dissents = new ArrayList<>();
+    for (Voice voice : voices) {
+      if (!voice.id().equals(speaker.id())) {
+        add(voice, dissents);
+      }
+    }
+    return dissents;
+  }
+
+  private void add(Voice voice, List<Dissent> dissents) {
+    Contrast contrast = speaker.against(voice);
+    for (Finding finding : Rules.findings(contrast)) {
+      boolean joined = false;
+      for (Dissent dissent : dissents) {
+        joined = joined || dissent.admits(finding, contrast, voice);
+      }
+      if (!joined) {
+        dissents.add(new Dissent(finding, contrast, voice));
+      }
+    }
+  }
+
+  boolean isWeak() {
+    for (Voice voice : voices) {
+      if (voice.isWeak()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

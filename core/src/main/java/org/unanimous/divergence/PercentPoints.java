@@ -1,0 +1,22 @@
+package org.unanimous.divergence;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Unit;
+
+/** One percent and one percentage point. */
+final class PercentPoints implements Rule {
+  @Override
+  public @Nullable Finding find(Contrast contrast) {
+    boolean confused =
+        !contrast.agreement().agrees()
+            && contrast.isOf(ClaimKind.PERCENT)
+            && isPoints(Contrast.unitOf(contrast.expected()))
+                != isPoints(Contrast.unitOf(contrast.found()));
+    return confused ? Finding.of(DivergenceKind.PERCENT_POINTS, Severity.MAJOR) : null;
+  }
+
+  private static boolean isPoints(@Nullable Unit unit) {
+    return unit != null && unit.dimension().equals(Unit.POINTS);
+  }
+}

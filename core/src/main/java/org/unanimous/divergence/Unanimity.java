@@ -1,0 +1,42 @@
+package org.unanimous.divergence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.align.Row;
+import org.unanimous.claim.Agreement;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Comparison;
+import org.unanimous.claim.VersionClaims;
+
+/** Tells rows without anything to say about from the others, fast: nearly all rows are such. */
+final class Unanimity {
+  private Unanimity() {}
+
+  /** Does every version state the same fact, once, in its own locale's format? */
+  static boolean isPlain(Row row, List<VersionClaims> versions) {
+    Claim first = null;
+    for (int i = 0; i < versions.size(); i++) {
+      List<Claim> claims = row.in(versions.get(i).id());
+      if (claims.size() != 1 || !isPlain(first, claims.get(0))) {
+        return false;
+      }
+      first = first == null ? claims.get(0) : first;
+    }
+    return true;
+  }
+
+  private static boolean isPlain(@Nullable Claim first, Claim claim) {
+    return isWrittenPlainly(claim) && (first == null || areAlike(first, claim));
+  }
+
+  private static boolean isWrittenPlainly(Claim claim) {
+    return claim.notation().localeFormat() || claim.notation().separators().isEmpty();
+  }
+
+  private static boolean areAlike(Claim one, Claim other) {
+    Agreement agreement = Comparison.of(one, other);
+    return agreement == Agreement.SAME
+        || (agreement == Agreement.EQUIVALENT && one.kind() != ClaimKind.DESIGNATION);
+  }
+}

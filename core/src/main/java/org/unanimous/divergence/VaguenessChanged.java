@@ -1,0 +1,33 @@
+package org.unanimous.divergence;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+
+/** A vague amount made exact, or the reverse: dozens and 30. */
+final class VaguenessChanged implements Rule {
+  @Override
+  public @Nullable Finding find(Contrast contrast) {
+    Quantity one = contrast.expected().quantity();
+    Quantity other = contrast.found().quantity();
+    if (one == null || other == null || one.isVague() == other.isVague()) {
+      return null;
+    }
+    // What the vague amount may mean is a nuance; what it cannot mean is another amount.
+    Severity severity = contrast.agreement().agrees() ? Severity.MINOR : Severity.MAJOR;
+    return Finding.of(kind(one.isVague() ? one : other), severity);
+  }
+
+  private static DivergenceKind kind(Quantity vague) {
+    return isMagnitude(vague) ? DivergenceKind.MAGNITUDE_BLURRED : DivergenceKind.VAGUENESS_CHANGED;
+  }
+
+  /** Thousands, millions, milliards: no end but the next scale word. */
+  static boolean isMagnitude(Quantity vague) {
+    Rational low = vague.low();
+    Rational high = vague.high();
+    return low != null
+        && low.doubleValue() >= 1000
+        && (high == null || high.doubleValue() >= 10 * low.doubleValue());
+  }
+}

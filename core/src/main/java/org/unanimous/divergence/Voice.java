@@ -1,0 +1,37 @@
+package org.unanimous.divergence;
+
+import java.util.List;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.VersionClaims;
+
+/** What one version states in a row; at least one claim. */
+record Voice(VersionClaims version, List<Claim> claims) {
+  String id() {
+    return version.id();
+  }
+
+  Claim first() {
+    return claims.get(0);
+  }
+
+  boolean isWeak() {
+    for (Claim claim : claims) {
+      if (!claim.isWeak()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The pair of claims of both voices that agrees best. */
+  Contrast against(Voice other) {
+    Contrast closest = Contrast.of(first(), other.first());
+    for (Claim mine : claims) {
+      for (Claim its : other.claims) {
+        Contrast next = Contrast.of(mine, its);
+        closest = next.agreement().compareTo(closest.agreement()) < 0 ? next : closest;
+      }
+    }
+    return closest;
+  }
+}

@@ -1,0 +1,98 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unanimous.claim.Claim;
+
+/** Says in one sentence what the others say and what this one says; never who is wrong. */
+final class Wording {
+  private Wording() {}
+
+  /** "en, de and fr say $5.5 million; pl says 5,5 mld dolarów (5 500 000 000 USD)". */
+  static String of(Panel panel, Dissent dissent) {
+    List<String> others = new ArrayList<>();
+    for (Voice voice : panel.voices()) {
+      if (!dissent.voices().contains(voice) && agreesWith(panel.speaker(), voice)) {
+        others.add(voice.id());
+      }
+    }
+    List<String> deviating = new ArrayList<>();
+    dissent.voices().forEach(voice -> deviating.add(voice.id()));
+    Contrast contrast = dissent.contrast();
+    return says(others)
+        + said(contrast.expected())
+        + "; "
+        + says(deviating)
+        + said(contrast.found());
+  }
+
+  private static boolean agreesWith(Voice speaker, Voice voice) {
+    return speaker.id().equals(voice.id()) || speaker.against(voice).agreement().agrees();
+  }
+
+  /** "de contradicts itself: $5.5 million, and 5,5 Mrd. Dollar (5 500 000 000 USD)". */
+  static String contradiction(Voice voice, Contrast contrast) {
+    return voice.id()
+        + " contradicts itself: "
+        + said(contrast.expected())
+        + ", and "
+        + said(contrast.found());
+  }
+
+  static String absence(Absence absence) {
+    Voice speaker = absence.panel().speaker();
+    List<String> voices = new ArrayList<>();
+    absence.panel().voices().forEach(voice -> voices.add(voice.id()));
+    String stated = said(speaker.first());
+    return absence.kind() == DivergenceKind.FIGURE_ADDED
+        ? "only " + says(voices) + stated
+        : says(voices) + stated + "; " + absence.lacking().id() + " does not say it";
+  }
+
+  /** "ru lacks a passage of en, de and fr with 3 figures: 2019, 12 %, $5". */
+  static String passage(List<Absence> absences) {
+    Absence first = absences.get(0);
+    List<String> voices = new ArrayList<>();
+    first.panel().voices().forEach(voice -> voices.add(voice.id()));
+    List<String> figures = new ArrayList<>();
+    absences.forEach(absence -> figures.add(said(absence.panel().speaker().first())));
+    return first.lacking().id()
+        + " lacks a passage of "
+        + list(voices)
+        + " with "
+        + figures.size()
+        + " figures: "
+        + String.join(", ", figures);
+  }
+
+  private static String says(List<String> versions) {
+    return list(versions) + (versions.size() == 1 ? " says " : " say ");
+  }
+
+  private static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last <= 0
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** The quote, and behind it what it means unless that is plain to see. */
+  private static String said(Claim claim) {
+    String quote = claim.quote().strip().replaceAll("\\s+", " ");
+    String meaning = Canonical.of(claim);
+    return isPlain(quote, meaning) ? quote : quote + " (" + meaning + ")";
+  }
+
+  private static boolean isPlain(String quote, String meaning) {
+    String letters = letters(meaning);
+    return Figures.digits(quote).equals(Figures.digits(meaning)) && quote.contains(letters);
+  }
+
+  private static String letters(String meaning) {
+    int at = 0;
+    while (at < meaning.length() && !Character.isLetter(meaning.charAt(at))) {
+      at++;
+    }
+    return meaning.substring(at);
+  }
+}
