@@ -28,14 +28,20 @@ public final class BestFirstAligner implements Aligner {
     if (tables.size() > 1) {
       tables.sort(Comparator.comparing(table -> table.version.id()));
     }
+    Groups groups = groups(tables, work);
+    groups.mergeRepeats();
+    return new Alignment(versions, reference, new RowOrder(tables, groups, reference).rows());
+  }
+
+  /** The claims in groups, repeats not merged. */
+  static Groups groups(List<ClaimTable> tables, Work work) {
     Groups groups = new Groups(tables);
     if (tables.size() == 2) {
       groups.join(PairAligner.match(tables.get(0), tables.get(1), work));
     } else {
-      groups.joinBestFirst(matchings(tables, work));
+      groups.joinBestFirst(matchings(tables, work), work);
     }
-    groups.mergeRepeats();
-    return new Alignment(versions, reference, new RowOrder(tables, groups, reference).rows());
+    return groups;
   }
 
   private static List<Matching> matchings(List<ClaimTable> tables, Work work) {

@@ -97,7 +97,7 @@ final class Groups {
    *
    * @param matchings of versions 0 and 1, 0 and 2, …, 1 and 2, …
    */
-  void joinBestFirst(List<Matching> matchings) {
+  void joinBestFirst(List<Matching> matchings, Work work) {
     Links links = new Links(this, matchings);
     int[] order = links.bestFirst();
     for (int link : order) {
@@ -106,6 +106,7 @@ final class Groups {
     for (int link : order) {
       join(links, link, LOOSELY_LINKED);
     }
+    new Refinement(this, links, work).run(order);
   }
 
   private void join(Links links, int link, double least) {
@@ -129,6 +130,35 @@ final class Groups {
       }
     }
     return linked >= least * size[one] * size[other];
+  }
+
+  /** Has the group no claim of that version? */
+  boolean lacks(int group, int wanted) {
+    for (int a = group; a >= 0; a = next[a]) {
+      if (version[a] == wanted) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes a claim out of its group and puts it into another. */
+  void move(int claim, int group) {
+    int old = head[claim];
+    int start = old == claim ? next[claim] : old;
+    for (int a = old; a >= 0; a = next[a]) {
+      head[a] = start;
+      if (next[a] == claim) {
+        next[a] = next[claim];
+      }
+    }
+    if (start >= 0) {
+      size[start] = size[old] - 1;
+    }
+    head[claim] = claim;
+    next[claim] = -1;
+    size[claim] = 1;
+    merge(claim, group);
   }
 
   /** Merges two groups, members in rising order. */

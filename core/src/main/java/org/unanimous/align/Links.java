@@ -55,14 +55,21 @@ final class Links {
 
   /** Are two claims of different versions matched? */
   boolean areMatched(int claim, int otherClaim) {
-    return claim < otherClaim ? matched(claim, otherClaim) : matched(otherClaim, claim);
+    int one = Math.min(claim, otherClaim);
+    int later = Math.max(claim, otherClaim);
+    return matching(one, later).otherOf[groups.index(one)] == groups.index(later);
   }
 
-  private boolean matched(int claim, int later) {
+  /** The gain of two claims that are matched. */
+  double gain(int claim, int otherClaim) {
+    int one = Math.min(claim, otherClaim);
+    return matching(one, Math.max(claim, otherClaim)).gain[groups.index(one)];
+  }
+
+  private Matching matching(int claim, int later) {
     int v = groups.version(claim);
     int w = groups.version(later);
     int versions = groups.tables.size();
-    int pair = v * (2 * versions - v - 1) / 2 + w - v - 1;
-    return matchings.get(pair).otherOf[groups.index(claim)] == groups.index(later);
+    return matchings.get(v * (2 * versions - v - 1) / 2 + w - v - 1);
   }
 }

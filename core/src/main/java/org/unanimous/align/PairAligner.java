@@ -42,6 +42,7 @@ final class PairAligner {
       work.step();
       boolean same =
           one.types[i] == other.types[i]
+              && one.claim(i).strength() == other.claim(i).strength()
               && Comparison.of(one.claim(i), other.claim(i)) == Agreement.SAME;
       if (!same) {
         return false;
