@@ -1,0 +1,14 @@
+package org.unanimous.language;
+
+/** The small words inside numbers and ranges. */
+public enum Glue {
+  AND,
+  POINT,
+  MINUS,
+  PLUS,
+  OF,
+  FROM,
+  TO,
+  BY,
+  OVER
+}

@@ -1,0 +1,9 @@
+package org.unanimous.language;
+
+/** How sure the text is. */
+public enum HedgeWord {
+  HEARSAY,
+  PLAN,
+  FORECAST,
+  CONDITIONAL
+}

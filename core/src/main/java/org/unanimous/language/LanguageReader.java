@@ -1,0 +1,204 @@
+package org.unanimous.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads data files, one on top of the other, into a {@link Language}. The format is in README.md
+ * beside the data.
+ */
+final class LanguageReader {
+  private final Map<String, List<Sense>> senses = new LinkedHashMap<>();
+  private final Map<String, List<String>> paradigms = new HashMap<>();
+  private final Set<Strategy> strategies = EnumSet.noneOf(Strategy.class);
+  private char decimal = '.';
+  private String grouping = "";
+
+  private String file = "";
+  private int line;
+  private String section = "";
+
+  /**
+   * Adds a file to what was read before.
+   *
+   * @param name for error messages
+   * @throws DataFileException if a line is broken
+   */
+  LanguageReader add(String name, BufferedReader lines) throws IOException {
+    file = name;
+    line = 0;
+    section = "";
+    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+      line++;
+      String content = withoutComment(text).strip();
+      if (!content.isEmpty()) {
+        read(content);
+      }
+    }
+    return this;
+  }
+
+  Language language(String tag, boolean limited) {
+    return new Language(tag, limited, decimal, grouping, strategies, Lexicon.of(senses));
+  }
+
+  private static String withoutComment(String text) {
+    if (text.startsWith("#")) {
+      return "";
+    }
+    int comment = text.indexOf(" # ");
+    return comment < 0 ? text : text.substring(0, comment);
+  }
+
+  private void read(String content) {
+    if (content.startsWith("[") && content.endsWith("]")) {
+      section = content.substring(1, content.length() - 1);
+      return;
+    }
+    int colon = content.indexOf(':');
+    if (colon < 0) {
+      throw broken("a line reads 'meaning: form, form', not '" + content + "'");
+    }
+    String meaning = content.substring(0, colon).strip();
+    String forms = content.substring(colon + 1).strip();
+    switch (section) {
+      case "settings" -> set(meaning, forms);
+      case "paradigm" -> paradigms.put(meaning, List.of(forms.split("\\s*,\\s*", -1)));
+      case "remove" -> remove(section(meaning), forms);
+      default -> define(section(section), meaning, forms);
+    }
+  }
+
+  private Section section(String name) {
+    Section found = Section.named(name);
+    if (found == null) {
+      throw broken("unknown section '" + name + "', README.md lists the known ones");
+    }
+    return found;
+  }
+
+  private void set(String setting, String value) {
+    switch (setting) {
+      case "decimal" -> decimal = symbols(value).charAt(0);
+      case "group" -> grouping = symbols(value);
+      case "strategy" -> addStrategies(value);
+      default ->
+          throw broken("unknown setting '" + setting + "', known are decimal, group, strategy");
+    }
+  }
+
+  private static String symbols(String value) {
+    StringBuilder symbols = new StringBuilder();
+    for (String symbol : value.split("\\s+", -1)) {
+      symbols.append(symbol.equals("space") ? ' ' : Fold.fold(symbol.charAt(0)));
+    }
+    return symbols.toString();
+  }
+
+  private void addStrategies(String names) {
+    for (String name : names.split("\\s+", -1)) {
+      try {
+        strategies.add(Strategy.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+      } catch (IllegalArgumentException e) {
+        throw broken("unknown strategy '" + name + "', README.md lists the known ones");
+      }
+    }
+  }
+
+  private void remove(Section from, String forms) {
+    for (String form : expand(forms)) {
+      Marks marks = Marks.of(form, from);
+      List<Sense> known = senses.get(Fold.fold(marks.form));
+      if (known == null || !known.removeIf(sense -> sense.type() == from.type())) {
+        throw broken("'" + form + "' is not in section " + from + " of an earlier file");
+      }
+    }
+  }
+
+  private void define(Section into, String meaning, String forms) {
+    Section.Meaning read;
+    try {
+      read = into.read(meaning);
+    } catch (IllegalArgumentException e) {
+      throw broken(e.getMessage());
+    }
+    for (String form : expand(forms)) {
+      Marks marks = Marks.of(form, into);
+      Sense sense =
+          new Sense(
+              into.type(),
+              meaning,
+              read.tag(),
+              read.value(),
+              read.high(),
+              read.unit(),
+              read.grain(),
+              marks.place,
+              marks.weak,
+              marks.after,
+              marks.capital,
+              marks.exact);
+      List<Sense> known = senses.computeIfAbsent(Fold.fold(marks.form), f -> new ArrayList<>());
+      if (!known.contains(sense)) {
+        known.add(sense);
+      }
+    }
+  }
+
+  private List<String> expand(String forms) {
+    List<String> expanded = new ArrayList<>();
+    for (String pattern : FormPattern.split(forms)) {
+      try {
+        expanded.addAll(FormPattern.expand(pattern, paradigms));
+      } catch (IllegalArgumentException e) {
+        throw broken(e.getMessage());
+      }
+    }
+    return expanded;
+  }
+
+  private DataFileException broken(@Nullable String problem) {
+    return new DataFileException(file, line, String.valueOf(problem));
+  }
+
+  /** The marks around a form, and the form without them. */
+  private record Marks(
+      String form,
+      Place place,
+      boolean weak,
+      boolean after,
+      boolean capital,
+      @Nullable String exact) {
+    static Marks of(String written, Section section) {
+      String form = written;
+      boolean weak = form.startsWith("~") && form.length() > 1;
+      form = weak ? form.substring(1) : form;
+      boolean after = form.startsWith("…");
+      form = after ? form.substring(1).strip() : form;
+      boolean capital = form.startsWith("^");
+      form = capital ? form.substring(1) : form;
+      boolean exact = section.isExact() || (form.startsWith("=") && form.length() > 1);
+      form = form.startsWith("=") && form.length() > 1 ? form.substring(1) : form;
+      Place place = place(form);
+      form = place == Place.WORD_END ? form.substring(1) : form;
+      form = place == Place.WORD_START ? form.substring(0, form.length() - 1) : form;
+      return new Marks(form, place, weak, after, capital, exact ? form : null);
+    }
+
+    private static Place place(String form) {
+      if (form.length() > 1 && form.startsWith("-") && Character.isLetter(form.charAt(1))) {
+        return Place.WORD_END;
+      }
+      return form.length() > 1 && form.endsWith("-") ? Place.WORD_START : Place.ANY;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.unanimous.language;
+
+/** How a relative date counts. */
+public enum RelativeWord {
+  OFFSET,
+  WHICH,
+  AGO,
+  AHEAD
+}

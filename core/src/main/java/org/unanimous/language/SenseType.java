@@ -1,0 +1,40 @@
+package org.unanimous.language;
+
+/** What a word can be to a reader; the sections of the data files. */
+public enum SenseType {
+  CARDINAL,
+  MULTIPLIER,
+  ORDINAL,
+  ORDINAL_MULTIPLIER,
+  FRACTION,
+  VAGUE,
+  ARTICLE,
+  GLUE,
+  ORDINAL_SUFFIX,
+  PERCENT,
+  UNIT,
+  CURRENCY,
+  TIMES,
+  MONTH,
+  WEEKDAY,
+  QUARTER,
+  SEASON,
+  PERIOD,
+  ERA,
+  YEAR,
+  CLOCK,
+  RELATIVE,
+  MODIFIER,
+  HEDGE,
+  CUE,
+  SOURCE,
+  HEAD,
+  TRAP,
+  ABBREVIATION;
+
+  /** The type as a bit, for sets of types that live no longer than the program. */
+  @SuppressWarnings("EnumOrdinal")
+  public long bit() {
+    return 1L << ordinal();
+  }
+}

@@ -1,0 +1,21 @@
+package org.unanimous.language;
+
+/** The few ways of counting that data cannot say. */
+public enum Strategy {
+  /** Do units stand before tens (einundzwanzig)? */
+  UNITS_BEFORE_TENS,
+  /** Are some tens counted in twenties, with 10 to 19 behind them (soixante-dix-sept)? */
+  VIGESIMAL,
+  /** Are years read in pairs (nineteen eighty-four)? */
+  PAIRED_YEARS,
+  /** Are number words written together? */
+  COMPOUNDS,
+  /** Does a full stop behind digits make an ordinal (1. Mai)? */
+  ORDINAL_DOT,
+  /** Are centuries written in Roman numerals (XIX век)? */
+  ROMAN_CENTURIES,
+  /** Do small units follow tens behind "and" (vingt et un)? */
+  AND_AFTER_TENS,
+  /** Does the month stand before the day in dates of digits (5/3 is the third of May)? */
+  MONTH_FIRST
+}
