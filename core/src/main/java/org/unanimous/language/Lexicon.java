@@ -64,7 +64,7 @@ public final class Lexicon {
     return node == NOWHERE ? null : entries[node];
   }
 
-  private void number(TreeMap<String, List<Sense>> folded) {
+  private void number(Map<String, List<Sense>> folded) {
     short[] bySymbol = new short[1 << 16];
     short next = 1;
     for (String form : folded.keySet()) {
