@@ -1,0 +1,133 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.language.Entry;
+import org.unanimous.language.Language;
+import org.unanimous.language.Lexicon;
+import org.unanimous.language.Place;
+import org.unanimous.language.Sense;
+import org.unanimous.language.SenseType;
+import org.unanimous.language.Strategy;
+
+/**
+ * Splits a word that is written together from numbers and what they count: einundzwanzig, dwudziestoletni,
+ * пятимиллиардный. A word is split only if forms of the lexicon cover it from end to end. Not thread-safe.
+ */
+final class Compounds {
+  /** Longer words are not looked at: no language writes such numbers, and the search must end. */
+  private static final int LONGEST = 120;
+
+  private static final int MOST_PARTS = 24;
+
+  /** Steps of the search after which a word counts as no compound. */
+  private static final int MOST_STEPS = 400;
+
+  /** What a compound may begin with, and consist of. */
+  static final long FIRST =
+      SenseType.CARDINAL.bit() | SenseType.MULTIPLIER.bit() | SenseType.VAGUE.bit();
+  private static final long LAST =
+      FIRST
+          | SenseType.ORDINAL.bit()
+          | SenseType.ORDINAL_MULTIPLIER.bit()
+          | SenseType.FRACTION.bit()
+          | SenseType.UNIT.bit()
+          | SenseType.TIMES.bit()
+          | SenseType.PERCENT.bit()
+          | SenseType.PERIOD.bit()
+          | SenseType.CURRENCY.bit();
+
+  private final Lexicon lexicon;
+  private final boolean written;
+  private final char[] text;
+  private final int[] ends = new int[MOST_PARTS];
+  private final @Nullable Entry[] entries = new Entry[MOST_PARTS];
+  private int parts;
+  private int steps;
+
+  Compounds(Language language, char[] text) {
+    this.lexicon = language.lexicon();
+    this.written = language.uses(Strategy.COMPOUNDS);
+    this.text = text;
+  }
+
+  /** The number of parts the word falls into; 0 if it is no compound. */
+  int split(int start, int end) {
+    parts = 0;
+    steps = 0;
+    return end - start <= LONGEST && split(start, end, 0) ? parts : 0;
+  }
+
+  int end(int part) {
+    return ends[part];
+  }
+
+  @Nullable Entry entry(int part) {
+    return entries[part];
+  }
+
+  /** Finds parts from {@code at} on, the longest first; true if they reach the end. */
+  private boolean split(int at, int end, int part) {
+    if (at == end) {
+      parts = part;
+      return part > 1;
+    }
+    if (part == MOST_PARTS || ++steps > MOST_STEPS) {
+      return false;
+    }
+    int[] candidates = new int[8];
+    @Nullable Entry[] found = new Entry[8];
+    int count = 0;
+    int node = Lexicon.ROOT;
+    for (int i = at; i < end; i++) {
+      node = lexicon.step(node, text[i]);
+      if (node == Lexicon.NOWHERE) {
+        break;
+      }
+      Entry entry = lexicon.entry(node);
+      if (entry != null && count < candidates.length && mayStand(entry, part, i + 1 == end)) {
+        candidates[count] = i + 1;
+        found[count++] = entry;
+      }
+    }
+    while (count-- > 0) {
+      ends[part] = candidates[count];
+      entries[part] = found[count];
+      if (split(candidates[count], end, part + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayStand(Entry entry, int part, boolean last) {
+    for (Sense sense : entry.senses()) {
+      if (mayStand(sense, part, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayStand(Sense sense, int part, boolean last) {
+    if (last) {
+      return part > 0
+          && (sense.type().bit() & LAST) != 0
+          && sense.place() != Place.WORD_START
+          && (written || sense.place() == Place.WORD_END || isPrefix(part - 1));
+    }
+    boolean joins = sense.type() == SenseType.GLUE && part > 0 && written;
+    return joins || ((sense.type().bit() & FIRST) != 0 && sense.place() != Place.WORD_END);
+  }
+
+  private boolean isPrefix(int part) {
+    Entry entry = entries[part];
+    if (entry != null) {
+      for (Sense sense : entry.senses()) {
+        if (sense.place() == Place.WORD_START) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

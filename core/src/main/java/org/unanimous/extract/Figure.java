@@ -1,0 +1,67 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Rational;
+
+/**
+ * A bare number and how it is written, in the tokens {@code [from, to)}.
+ *
+ * @param low the value, or the lower end of a vague amount
+ * @param high the value, or the open upper end of a vague amount
+ * @param lastPlace the power of ten of the last digit written
+ * @param other what the digits mean if the separator is of the other kind; null if they can be read one way only
+ * @param scale the power of ten of the scale words; 0 without
+ * @param weak whether its absence elsewhere means little
+ */
+record Figure(
+    int from,
+    int to,
+    Rational low,
+    Rational high,
+    int lastPlace,
+    @Nullable Rational other,
+    boolean ordinal,
+    boolean fraction,
+    int scale,
+    String separators,
+    boolean localeFormat,
+    Notation.Form form,
+    boolean weak) {
+
+  boolean isPoint() {
+    return low.equals(high);
+  }
+
+  boolean isWords() {
+    return form == Notation.Form.WORDS;
+  }
+
+  /** The value as a small whole number; -1 if it is none. */
+  int number() {
+    return isPoint() && low.signum() >= 0 ? low.intValueOr(-1) : -1;
+  }
+
+  Figure negated(int start) {
+    return new Figure(
+        start, to, high.negated(), low.negated(), lastPlace, other == null ? null : other.negated(),
+        ordinal, fraction, scale, separators, localeFormat, form, weak);
+  }
+
+  /** This figure as an ordinal that reaches to token {@code end}. */
+  Figure asOrdinal(int end) {
+    return new Figure(
+        from, end, low, high, lastPlace, null, true, false, scale, separators, localeFormat, form, weak);
+  }
+
+  /** This figure, multiplied by a power of ten that stands behind another one: the 3 of "3 to 5 million". */
+  Figure scaledBy(Rational factor, int exponent) {
+    return new Figure(
+        from, to, low.times(factor), high.times(factor), lastPlace + exponent, null, false, fraction,
+        exponent, separators, localeFormat, Notation.Form.MIXED, weak);
+  }
+
+  Notation notation(String rule) {
+    return new Notation(form, separators, localeFormat, scale, rule);
+  }
+}

@@ -1,0 +1,81 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Modifier;
+import org.unanimous.claim.ModifierKind;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.SenseType;
+import org.unanimous.text.Span;
+
+/** Reads what stands around a figure and modifies it: about, at least, another, or more. */
+final class ModifierReader {
+  /** How many tokens the words of one modifier may have. */
+  private static final int LONGEST = 5;
+
+  /** How many modifiers may stand before one figure. */
+  private static final int MOST = 3;
+
+  private final Tokens tokens;
+
+  ModifierReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The modifiers of the claim in tokens {@code [from, to)}, in the order of the text. */
+  List<Modifier> read(int from, int to) {
+    Match before = before(from);
+    Match behind = behind(to);
+    if (before == null && behind == null) {
+      return List.of();
+    }
+    List<Modifier> found = new ArrayList<>();
+    for (int n = 0; before != null && n < MOST; n++) {
+      add(found, before);
+      before = before(before.from());
+    }
+    Collections.reverse(found);
+    if (behind != null) {
+      add(found, behind);
+    }
+    return found;
+  }
+
+  private void add(List<Modifier> found, Match match) {
+    if (match.sense().tag() instanceof ModifierKind kind) {
+      found.add(
+          new Modifier(kind, new Span(tokens.start(match.from()), tokens.end(match.to() - 1))));
+    }
+  }
+
+  /** The longest modifier that ends right before token {@code i}, over one small word (about the 500). */
+  private @Nullable Match before(int i) {
+    Match match = endingAt(i);
+    boolean small = match == null && tokens.mayBe(i - 1, SenseType.ARTICLE.bit() | SenseType.GLUE.bit());
+    return small ? endingAt(i - 1) : match;
+  }
+
+  private @Nullable Match endingAt(int end) {
+    @Nullable Match longest = null;
+    for (int from = end - 1; from >= 0 && end - from <= LONGEST; from--) {
+      if (tokens.gap(from + 1) == Tokens.NEWLINE) {
+        break;
+      }
+      Match match = tokens.match(from, SenseType.MODIFIER);
+      if (match != null && match.to() == end && !match.sense().after()) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+
+  private @Nullable Match behind(int i) {
+    if (tokens.gap(i) == Tokens.NEWLINE || !tokens.mayBe(i, SenseType.MODIFIER.bit())) {
+      return null;
+    }
+    Match match = tokens.match(i, SenseType.MODIFIER);
+    return match != null && match.sense().after() ? match : null;
+  }
+}

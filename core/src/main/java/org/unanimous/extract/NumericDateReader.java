@@ -1,0 +1,81 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Reading;
+
+/** Reads dates of digits alone: 2017-05-03, 03.05.2017, 5/3/2017. Where day and month may change places, both count. */
+final class NumericDateReader implements ClaimReader {
+  private static final Notation NOTATION = new Notation(Notation.Form.DIGITS, "", true, 0, "date");
+
+  private final Tokens tokens;
+  private final boolean monthFirst;
+
+  NumericDateReader(Tokens tokens, boolean monthFirst) {
+    this.tokens = tokens;
+    this.monthFirst = monthFirst;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    int second = behindSeparator(i);
+    int third = second < 0 ? -1 : behindSeparator(second);
+    if (third < 0 || tokens.charAt(i + 1) != tokens.charAt(second + 1) || goesOn(third)) {
+      return null;
+    }
+    if (tokens.length(i) == 4) {
+      return draft(i, third, readings(value(i), value(second), value(third), false));
+    }
+    if (tokens.length(third) != 4 && tokens.length(third) != 2) {
+      return null;
+    }
+    int year = tokens.length(third) == 4 ? value(third) : century(value(third));
+    boolean slash = tokens.isSign(i + 1, '/');
+    return draft(i, third, readings(year, value(second), value(i), slash));
+  }
+
+  private int behindSeparator(int i) {
+    boolean separator = tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, '/') || tokens.isHyphen(i + 1);
+    boolean joined = separator && tokens.glued(i + 1) && tokens.glued(i + 2);
+    return joined && tokens.isDigits(i + 2) && tokens.length(i + 2) <= 4 ? i + 2 : -1;
+  }
+
+  /** More digits behind another separator: a version or an address, no date. */
+  private boolean goesOn(int last) {
+    return behindSeparator(last) >= 0;
+  }
+
+  private static int century(int shortYear) {
+    return shortYear < 50 ? 2000 + shortYear : 1900 + shortYear;
+  }
+
+  private List<Reading> readings(int year, int month, int day, boolean slash) {
+    List<Reading> readings = new ArrayList<>(2);
+    boolean swap = slash && monthFirst;
+    add(readings, year, swap ? day : month, swap ? month : day);
+    if (slash) {
+      add(readings, year, swap ? month : day, swap ? day : month);
+    }
+    return readings;
+  }
+
+  private static void add(List<Reading> readings, int year, int month, int day) {
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000 && year < 2200) {
+      Reading reading = Reading.of(CalendarDate.of(year, month, day));
+      if (!readings.contains(reading)) {
+        readings.add(reading);
+      }
+    }
+  }
+
+  private static @Nullable Draft draft(int from, int last, List<Reading> readings) {
+    return readings.isEmpty() ? null : new Draft(from, last + 1, readings, NOTATION, false);
+  }
+
+  private int value(int i) {
+    return tokens.value(i);
+  }
+}

@@ -1,0 +1,168 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.Grain;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Reading;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.EraWord;
+import org.unanimous.language.Fold;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+
+/** Reads decades, centuries and quarters: the 1990s, lata 90., XIX век, third quarter of 2020. */
+final class PeriodReader implements ClaimReader {
+  private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "period");
+  private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "period");
+
+  private final Tokens tokens;
+  private final NumberReader numbers;
+
+  PeriodReader(Tokens tokens, NumberReader numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    if (tokens.isDigits(i)) {
+      Draft decade = decade(i);
+      return decade == null ? ordinal(i) : decade;
+    }
+    if (!tokens.isWord(i)) {
+      return isApostrophe(i) && tokens.isDigits(i + 1) && tokens.length(i + 1) == 2 ? decade(i + 1) : null;
+    }
+    Draft draft = periodFirst(i);
+    draft = draft == null ? roman(i) : draft;
+    return draft == null ? ordinal(i) : draft;
+  }
+
+  private boolean isApostrophe(int i) {
+    return tokens.type(i) == Tokens.SIGN && Fold.fold(tokens.charAt(i)) == '\'';
+  }
+
+  /** "1990s", "'90s", "1990er Jahre", "90-е годы": digits that a decade word follows. */
+  private @Nullable Draft decade(int i) {
+    int length = tokens.length(i);
+    if (length != 4 && length != 2 || tokens.value(i) % 10 != 0) {
+      return null;
+    }
+    int at = i + 1;
+    boolean joint = (tokens.isHyphen(at) || isApostrophe(at)) && tokens.glued(at) && tokens.glued(at + 1);
+    Match word = tokens.match(joint ? at + 1 : at, SenseType.PERIOD);
+    if (word == null || word.sense().grain() != Grain.DECADE || word.sense().value() != null) {
+      return null;
+    }
+    return decade(i, word.to(), tokens.value(i), length);
+  }
+
+  private Draft decade(int from, int to, int number, int length) {
+    int year = length == 4 ? number : 1900 + number;
+    // 1800s is the century, 1810s a decade
+    Grain grain = length == 4 && year % 100 == 0 && year < 2000 ? Grain.CENTURY : Grain.DECADE;
+    return Draft.of(from, to, Reading.of(CalendarDate.period(year, grain)), DIGITS, false);
+  }
+
+  /** "nineties", "lata 90.", "années 1990", "wiek XIX". */
+  private @Nullable Draft periodFirst(int i) {
+    Match word = tokens.match(i, SenseType.PERIOD);
+    if (word == null) {
+      return null;
+    }
+    if (word.sense().value() != null) {
+      int year = 1900 + word.sense().number();
+      return Draft.of(i, word.to(), Reading.of(CalendarDate.period(year, Grain.DECADE)), WORDS, false);
+    }
+    int at = word.to();
+    if (tokens.gap(at) == Tokens.NEWLINE) {
+      return null;
+    }
+    boolean digits = tokens.isDigits(at) && tokens.value(at) % 10 == 0;
+    if (word.sense().grain() == Grain.DECADE && digits && (tokens.length(at) == 2 || tokens.length(at) == 4)) {
+      int to = tokens.isSign(at + 1, '.') && tokens.glued(at + 1) && tokens.gap(at + 2) == Tokens.SPACE
+          && tokens.isLowerCase(at + 2) ? at + 2 : behindEnding(at + 1);
+      return decade(i, to, tokens.value(at), tokens.length(at));
+    }
+    int roman = word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, at) : 0;
+    return roman == 0 ? null : century(i, at + 1, roman);
+  }
+
+  private int behindEnding(int at) {
+    int ending = tokens.isHyphen(at) && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
+    Match suffix = tokens.glued(ending) ? tokens.match(ending, SenseType.ORDINAL_SUFFIX) : null;
+    return suffix == null ? at : suffix.to();
+  }
+
+  /** "XIX век", "XIXe siècle", "III kwartał 2020". */
+  private @Nullable Draft roman(int i) {
+    int end = RomanNumerals.end(tokens, i);
+    int value = end < 0 ? 0 : RomanNumerals.value(tokens, i);
+    if (value == 0) {
+      return null;
+    }
+    int at = behindRoman(i);
+    return ofOrdinal(i, value, at, true);
+  }
+
+  /** "XIX e siècle", "XIX-го века": an ordinal ending apart from its numeral. */
+  private int behindRoman(int i) {
+    int at = i + 1;
+    int ending = tokens.isHyphen(at) && tokens.glued(at) ? at + 1 : at;
+    Match suffix = tokens.match(ending, SenseType.ORDINAL_SUFFIX);
+    return suffix == null ? at : suffix.to();
+  }
+
+  /** "19. Jahrhundert", "nineteenth century", "third quarter of 2020". */
+  private @Nullable Draft ordinal(int i) {
+    if (!tokens.isDigits(i) && !tokens.mayBe(i, SenseType.ORDINAL.bit() | SenseType.CARDINAL.bit())) {
+      return null;
+    }
+    Figure figure = numbers.read(i);
+    if (figure == null || figure.number() < 1 || figure.number() > 40) {
+      return null;
+    }
+    int at = figure.to();
+    if (!figure.ordinal()) {
+      if (!tokens.isSign(at, '.') || !tokens.glued(at)) {
+        return null;
+      }
+      at++;
+    }
+    return ofOrdinal(i, figure.number(), at, false);
+  }
+
+  private @Nullable Draft ofOrdinal(int from, int number, int at, boolean roman) {
+    if (tokens.gap(at) == Tokens.NEWLINE) {
+      return null;
+    }
+    int word = tokens.isHyphen(at) && tokens.glued(at + 1) ? at + 1 : at;
+    Match period = tokens.match(word, SenseType.PERIOD);
+    if (period != null && period.sense().grain() == Grain.CENTURY && number <= 30) {
+      return century(from, period.to(), number);
+    }
+    Match quarter = tokens.match(word, SenseType.QUARTER);
+    return quarter == null || number > 4 || quarter.sense().value() != null
+        ? null
+        : quarter(from, quarter.to(), number);
+  }
+
+  private Draft century(int from, int to, int number) {
+    Match era = tokens.match(to, SenseType.ERA);
+    boolean before = era != null && era.sense().is(EraWord.BC);
+    int firstYear = before ? -100 * number + 1 : (number - 1) * 100;
+    int end = era == null ? to : era.to();
+    return Draft.of(
+        from, end, Reading.of(CalendarDate.period(firstYear, Grain.CENTURY)), WORDS, false);
+  }
+
+  private Draft quarter(int from, int to, int number) {
+    Match of = tokens.match(to, SenseType.GLUE, Glue.OF);
+    int at = of == null ? to : of.to();
+    boolean year = tokens.isDigits(at) && tokens.length(at) == 4 && tokens.gap(at) != Tokens.NEWLINE;
+    CalendarDate date =
+        new CalendarDate(
+            year ? tokens.value(at) : null, number, null, null, Grain.QUARTER, null, null);
+    return Draft.of(from, year ? at + 1 : to, Reading.of(date), WORDS, false);
+  }
+}

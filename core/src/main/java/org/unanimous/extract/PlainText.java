@@ -1,0 +1,97 @@
+package org.unanimous.extract;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.text.Span;
+
+/**
+ * A text as the readers see it: composed (NFC) and without soft hyphens and other invisible characters, with the way
+ * back to the offsets of the text as given.
+ */
+final class PlainText {
+  private final char[] chars;
+
+  /** The offset in the given text of each character, and of the end; null if both are the same. */
+  private final int @Nullable [] offsets;
+
+  private PlainText(char[] chars, int @Nullable [] offsets) {
+    this.chars = chars;
+    this.offsets = offsets;
+  }
+
+  static PlainText of(String text) {
+    char[] chars = text.toCharArray();
+    int first = firstInvisible(chars);
+    return first < 0 ? new PlainText(chars, null) : compose(text, chars);
+  }
+
+  private static int firstInvisible(char[] chars) {
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= '\u0300' && c < '\u0370' || c == '\u00AD' || c >= '\u200B' && c < '\u2010' || c == '\uFEFF') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDropped(char c) {
+    return c == '\u00AD' || c >= '\u200B' && c < '\u2010' || c == '\uFEFF';
+  }
+
+  private static boolean isMark(char c) {
+    return c >= '\u0300' && c < '\u0370';
+  }
+
+  private static PlainText compose(String text, char[] given) {
+    char[] composed = new char[given.length];
+    int[] offsets = new int[given.length + 1];
+    int size = 0;
+    for (int at = 0; at < given.length; ) {
+      int end = at + 1;
+      while (end < given.length && isMark(given[end])) {
+        end++;
+      }
+      if (isDropped(given[at])) {
+        at++;
+        continue;
+      }
+      // a cluster grows when it is composed only for a handful of compatibility characters: then it stays
+      String cluster = end - at == 1 ? "" : Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC);
+      boolean shorter = !cluster.isEmpty() && cluster.length() <= end - at;
+      for (int k = 0; k < (shorter ? cluster.length() : end - at); k++) {
+        composed[size] = shorter ? cluster.charAt(k) : given[at + k];
+        offsets[size++] = at + k;
+      }
+      at = end;
+    }
+    offsets[size] = given.length;
+    return new PlainText(java.util.Arrays.copyOf(composed, size), java.util.Arrays.copyOf(offsets, size + 1));
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  /** The span of the text as given for a range of {@link #chars()}. */
+  Span span(int start, int end) {
+    if (offsets == null) {
+      return new Span(start, end);
+    }
+    return new Span(offsets[start], end == start ? offsets[start] : endOf(end, offsets));
+  }
+
+  /** Where the last character of the range ends, with marks that were composed into it. */
+  private int endOf(int end, int[] map) {
+    return end >= chars.length ? map[chars.length] : map[end];
+  }
+
+  /** Where an offset of the text as given falls in {@link #chars()}. */
+  int plainOffset(int given) {
+    if (offsets == null) {
+      return given;
+    }
+    int found = java.util.Arrays.binarySearch(offsets, given);
+    return found >= 0 ? found : -found - 1;
+  }
+}

@@ -1,0 +1,261 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Reading;
+import org.unanimous.claim.Unit;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
+import org.unanimous.language.Sense;
+import org.unanimous.language.SenseType;
+
+/**
+ * Reads numbers with what they count: money, percent, measures, durations, multipliers, ordinals, bare numbers; ranges of
+ * these, with the parts that the ends share.
+ */
+final class QuantityReader implements ClaimReader {
+  private final Tokens tokens;
+  private final NumberReader numbers;
+  private final UnitReader units;
+
+  QuantityReader(Tokens tokens, NumberReader numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.units = new UnitReader(tokens);
+  }
+
+  /** A number with its unit. */
+  private record Amount(int from, int to, Figure figure, @Nullable Suffix suffix) {}
+
+  @Override
+  public @Nullable Draft read(int i) {
+    Match from = rangeOpening(i);
+    if (from != null) {
+      Draft range = range(from);
+      if (range != null) {
+        return range;
+      }
+    }
+    Amount amount = amount(i);
+    if (amount == null) {
+      return articleWithUnit(i);
+    }
+    Amount end = rangeEnd(amount, false);
+    return end == null ? draft(composite(amount)) : draft(amount, end, amount.from);
+  }
+
+  private @Nullable Match rangeOpening(int i) {
+    Match from = tokens.match(i, SenseType.GLUE, Glue.FROM);
+    return from == null || !startsAmount(from.to()) ? null : from;
+  }
+
+  private boolean startsAmount(int i) {
+    return tokens.isDigits(i)
+        || tokens.mayBe(i, NumberReader.START | SenseType.CURRENCY.bit() | SenseType.MODIFIER.bit());
+  }
+
+  /** "between 3 and 5", "von 10 bis 15": the opening word belongs to the range. */
+  private @Nullable Draft range(Match opening) {
+    Amount low = amount(opening.to());
+    Amount high = low == null ? null : rangeEnd(low, true);
+    return low == null || high == null ? null : draft(low, high, low.from);
+  }
+
+  private @Nullable Amount amount(int i) {
+    Match currency = i < tokens.size() ? currencyBefore(i) : null;
+    if (currency != null) {
+      Figure figure = numbers.read(currency.to(), true);
+      if (figure != null && !figure.ordinal()) {
+        return withCurrency(i, currency.sense(), figure);
+      }
+    }
+    Figure figure = numbers.read(i, false);
+    if (figure == null) {
+      return null;
+    }
+    Suffix suffix = units.read(figure);
+    return new Amount(i, suffix == null ? figure.to() : suffix.to(), figure, suffix);
+  }
+
+  private @Nullable Match currencyBefore(int i) {
+    Match match = tokens.match(i, SenseType.CURRENCY);
+    if (match == null || match.sense().weak() || tokens.gap(match.to()) == Tokens.NEWLINE) {
+      return null;
+    }
+    boolean signed = tokens.isHyphen(match.to()) && tokens.isDigits(match.to() + 1);
+    return tokens.isDigits(match.to()) || signed ? match : null;
+  }
+
+  private Amount withCurrency(int from, Sense currency, Figure figure) {
+    Suffix suffix = Suffix.of(currency, figure.to());
+    Suffix behind = units.read(figure);
+    boolean same = behind != null && behind.sense().type() == SenseType.CURRENCY;
+    return new Amount(from, same ? behind.to() : figure.to(), figure, suffix);
+  }
+
+  /** The other end of a range that begins with {@code low}; null if there is none. */
+  private @Nullable Amount rangeEnd(Amount low, boolean opened) {
+    if (!mayBound(low)) {
+      return null;
+    }
+    int behind = connector(low.to, opened);
+    if (behind < 0) {
+      return null;
+    }
+    Amount high = amount(behind);
+    return high == null || !mayBound(high) || !sameSort(low, high) ? null : high;
+  }
+
+  private static boolean mayBound(Amount amount) {
+    boolean years = amount.suffix == null && isYear(amount.figure);
+    return amount.figure.isPoint() && !years && amount.figure.isPoint();
+  }
+
+  private static boolean isYear(Figure figure) {
+    int number = figure.number();
+    return figure.separators().isEmpty() && !figure.isWords() && number >= 1100 && number < 2100;
+  }
+
+  private static boolean sameSort(Amount low, Amount high) {
+    if (low.figure.ordinal() != high.figure.ordinal()) {
+      return false;
+    }
+    if (low.suffix == null) {
+      return true;
+    }
+    return high.suffix != null && low.suffix.kind() == high.suffix.kind();
+  }
+
+  /** The token behind what joins two ends: a dash, "to", or "and" behind "between"; -1 if nothing does. */
+  private int connector(int i, boolean opened) {
+    if (tokens.gap(i) == Tokens.NEWLINE) {
+      return -1;
+    }
+    boolean loose = tokens.isHyphen(i) && tokens.glued(i) && !tokens.glued(i + 1);
+    int at = loose ? i + 1 : i;
+    if (opened) {
+      Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
+      if (and != null) {
+        return and.to();
+      }
+    }
+    Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
+    if (to != null && (opened || !to.sense().weak()) && tokens.gap(to.to()) != Tokens.NEWLINE) {
+      return to.to();
+    }
+    boolean dash = tokens.isHyphen(at) && startsAmount(at + 1) && tokens.glued(at) == tokens.glued(at + 1);
+    return dash ? at + 1 : -1;
+  }
+
+  private Draft draft(Amount low, Amount high, int from) {
+    Figure first = low.figure;
+    Figure last = high.figure;
+    if (first.scale() == 0 && last.scale() > 0 && !first.isWords() && sharesScale(first, last)) {
+      first = first.scaledBy(Rational.scaled(1, last.scale()), last.scale());
+    }
+    Suffix suffix = high.suffix == null ? low.suffix : high.suffix;
+    Unit unit = suffix == null ? null : suffix.unit();
+    Rational one = valueOf(first, low.suffix == null ? suffix : low.suffix);
+    Rational other = valueOf(last, suffix);
+    ClaimKind kind = suffix == null ? plainKind(first) : suffix.kind();
+    int place = Math.max(first.lastPlace(), last.lastPlace());
+    List<Reading> readings = new ArrayList<>();
+    readings.add(Reading.of(kind, Quantity.range(one, other, unit, place)));
+    if (suffix == null && isScore(low, high)) {
+      readings.add(one.compareTo(other) < 0 ? 1 : 0, Reading.ofName(one + ":" + other));
+    }
+    boolean weak = first.weak() && last.weak() && suffix == null;
+    return new Draft(from, high.to, readings, last.notation("range"), weak);
+  }
+
+  /** "3 to 5 million" shares the million unless that makes the range fall. */
+  private static boolean sharesScale(Figure first, Figure last) {
+    return first.low().times(Rational.scaled(1, last.scale())).compareTo(last.low()) <= 0;
+  }
+
+  /** "2-1": two small numbers joined by a hyphen may be a score. */
+  private boolean isScore(Amount low, Amount high) {
+    boolean hyphen = high.from == low.to + 1 && tokens.isHyphen(low.to) && tokens.glued(high.from);
+    return hyphen && low.figure.number() >= 0 && low.figure.number() < 100 && high.figure.number() < 100
+        && !low.figure.isWords() && high.figure.number() >= 0;
+  }
+
+  private static Rational valueOf(Figure figure, @Nullable Suffix suffix) {
+    return suffix == null ? figure.low() : suffix.value(figure.low());
+  }
+
+  /** "5 feet 6 inches", "3 euros 50", "2 hours and 30 minutes": one quantity in parts. */
+  private Amount composite(Amount amount) {
+    Suffix suffix = amount.suffix;
+    if (suffix == null || !suffix.isDivisible() || !amount.figure.isPoint()) {
+      return amount;
+    }
+    int next = amount.to;
+    Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
+    next = and == null ? next : and.to();
+    if (tokens.gap(next) == Tokens.NEWLINE || !startsAmount(next)) {
+      return amount;
+    }
+    Figure figure = numbers.read(next, false);
+    Suffix part = figure == null ? null : units.read(figure);
+    if (figure == null || part == null || !suffix.isWholeOf(part) || figure.ordinal()) {
+      return amount;
+    }
+    return new Amount(amount.from, part.to(), suffix.sum(amount.figure, figure, part), suffix.to(part.to()));
+  }
+
+  private Draft draft(Amount amount) {
+    Figure figure = amount.figure;
+    Suffix suffix = amount.suffix;
+    List<Reading> readings = new ArrayList<>(2);
+    ClaimKind kind = suffix == null ? plainKind(figure) : suffix.kind();
+    readings.add(Reading.of(kind, quantity(figure.low(), figure.high(), figure, suffix)));
+    if (figure.other() != null) {
+      readings.add(Reading.of(kind, quantity(figure.other(), figure.other(), figure, suffix)));
+    }
+    if (suffix != null && suffix.second() != null) {
+      Suffix second = suffix.second();
+      readings.add(Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
+    }
+    boolean weak = suffix == null ? isWeak(figure) : suffix.isWeak() || (figure.weak() && figure.isPoint());
+    String rule = suffix == null ? "number" : suffix.rule();
+    return new Draft(amount.from, amount.to, readings, figure.notation(rule), weak);
+  }
+
+  private static Quantity quantity(Rational low, Rational high, Figure figure, @Nullable Suffix suffix) {
+    Rational one = suffix == null ? low : suffix.value(low);
+    Rational other = suffix == null ? high : suffix.value(high);
+    Unit unit = suffix == null ? null : suffix.unit();
+    return new Quantity(one, other, true, figure.isPoint(), unit, figure.lastPlace());
+  }
+
+  private static ClaimKind plainKind(Figure figure) {
+    return figure.ordinal() ? ClaimKind.ORDINAL : ClaimKind.NUMBER;
+  }
+
+  /** Ordinal words, "one", "half", "several": they may fill a row, but their absence says little. */
+  private static boolean isWeak(Figure figure) {
+    return figure.weak() || (figure.isWords() && figure.ordinal());
+  }
+
+  /** "an hour", "a mile": one of the unit, weakly. */
+  private @Nullable Draft articleWithUnit(int i) {
+    Match article = tokens.match(i, SenseType.ARTICLE);
+    if (article == null || tokens.gap(article.to()) == Tokens.NEWLINE) {
+      return null;
+    }
+    Suffix suffix = units.readBehindArticle(article.to());
+    if (suffix == null) {
+      return null;
+    }
+    Figure one =
+        new Figure(
+            i, article.to(), Rational.ONE, Rational.ONE, 0, null, false, false, 0, "", true,
+            org.unanimous.claim.Notation.Form.WORDS, true);
+    return draft(new Amount(i, suffix.to(), one, suffix));
+  }
+}

@@ -1,0 +1,96 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Unit;
+import org.unanimous.language.Sense;
+import org.unanimous.language.SenseType;
+
+/**
+ * What makes a number a quantity: a unit, a currency, percent, "times".
+ *
+ * @param to the token behind it
+ * @param second what else the word may be (pounds of money and of mass); null if nothing
+ */
+record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
+  static Suffix of(Sense sense, int to) {
+    return new Suffix(sense, kindOf(sense), to, null);
+  }
+
+  private static ClaimKind kindOf(Sense sense) {
+    return switch (sense.type()) {
+      case CURRENCY -> ClaimKind.MONEY;
+      case PERCENT -> ClaimKind.PERCENT;
+      case TIMES -> ClaimKind.MULTIPLIER;
+      default -> isTime(sense.unit()) ? ClaimKind.DURATION : ClaimKind.MEASURE;
+    };
+  }
+
+  private static boolean isTime(@Nullable Unit unit) {
+    return unit != null && (unit.dimension().equals("duration") || unit.dimension().equals("months"));
+  }
+
+  Suffix to(int end) {
+    return new Suffix(sense, kind, end, second);
+  }
+
+  Suffix or(Suffix other) {
+    return new Suffix(sense, kind, to, other);
+  }
+
+  @Nullable Unit unit() {
+    return sense.unit();
+  }
+
+  boolean isWeak() {
+    return sense.weak();
+  }
+
+  /** The number in whole units: cents are hundredths of theirs. */
+  Rational value(Rational number) {
+    Rational part = sense.type() == SenseType.CURRENCY ? sense.value() : null;
+    return part == null || part.equals(Rational.ONE) ? number : number.times(part);
+  }
+
+  String rule() {
+    return switch (kind) {
+      case MONEY -> "money";
+      case PERCENT -> "percent";
+      case MULTIPLIER -> "multiplier";
+      case DURATION -> "duration";
+      default -> "measure";
+    };
+  }
+
+  boolean isDivisible() {
+    return kind == ClaimKind.MONEY || kind == ClaimKind.MEASURE || kind == ClaimKind.DURATION;
+  }
+
+  /** Is the other a smaller unit of the same, as cents of dollars, inches of feet? */
+  boolean isWholeOf(Suffix part) {
+    Unit mine = unit();
+    Unit its = part.unit();
+    if (mine == null || its == null || !mine.dimension().equals(its.dimension()) || part.kind != kind) {
+      return false;
+    }
+    if (kind == ClaimKind.MONEY) {
+      return mine.code().equals(its.code()) && part.value(Rational.ONE).compareTo(value(Rational.ONE)) < 0;
+    }
+    return its.factor().compareTo(mine.factor()) < 0 && mine.offset().signum() == 0;
+  }
+
+  /** Both parts in this unit. */
+  Figure sum(Figure whole, Figure part, Suffix partSuffix) {
+    Unit mine = unit();
+    Unit its = partSuffix.unit();
+    Rational rest =
+        kind == ClaimKind.MONEY || mine == null || its == null
+            ? partSuffix.value(part.low())
+            : its.convert(part.low(), mine);
+    Rational sum = whole.low().plus(rest);
+    return new Figure(
+        whole.from(), part.to(), sum, sum, Math.min(whole.lastPlace(), -2), null, false, false,
+        whole.scale(), whole.separators(), whole.localeFormat(), whole.form(), false);
+  }
+}

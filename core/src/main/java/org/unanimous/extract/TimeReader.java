@@ -1,0 +1,246 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Reading;
+import org.unanimous.claim.Units;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClockWord;
+import org.unanimous.language.Sense;
+import org.unanimous.language.SenseType;
+
+/**
+ * Reads times of the day: 13:30, 1.30 pm, 15 Uhr 30, 4 h 40, halb drei, noon. Where half of the day is not said, both
+ * times are kept.
+ */
+final class TimeReader implements ClaimReader {
+  private static final int HALF_DAY = 12 * 60;
+  private static final int DAY = 24 * 60;
+  private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "time");
+  private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "time");
+
+  private final Tokens tokens;
+  private final NumberReader numbers;
+
+  TimeReader(Tokens tokens, NumberReader numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    if (tokens.isDigits(i)) {
+      return tokens.length(i) > 2 ? null : readDigits(i);
+    }
+    if (!tokens.isWord(i)) {
+      return null;
+    }
+    Draft draft = named(i);
+    draft = draft == null ? fractionFirst(i) : draft;
+    return draft == null ? hourWord(i) : draft;
+  }
+
+  private @Nullable Draft readDigits(int i) {
+    int hour = tokens.value(i);
+    if (hour > 24) {
+      return null;
+    }
+    int minute = minuteBehind(i, ':');
+    if (minute >= 0) {
+      return isSeconds(i + 2) ? stopwatch(i) : clock(i, i + 3, hour, minute, true);
+    }
+    minute = minuteBehind(i, '.');
+    if (minute >= 0 && (half(i + 3) != null || isHour(i + 3) || at(i) && tokens.length(i + 2) == 2)) {
+      return clock(i, i + 3, hour, minute, false);
+    }
+    if (half(i + 1) != null) {
+      return clock(i, i + 1, hour, 0, false);
+    }
+    return hourBehind(i, i + 1, hour, DIGITS);
+  }
+
+  /** The minutes in two digits behind the sign; -1 if there are none. */
+  private int minuteBehind(int i, char sign) {
+    boolean joined =
+        tokens.isSign(i + 1, sign)
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && tokens.isDigits(i + 2)
+            && tokens.length(i + 2) == 2;
+    int minute = joined ? tokens.value(i + 2) : -1;
+    return minute < 60 ? minute : -1;
+  }
+
+  private boolean isSeconds(int i) {
+    return minuteBehind(i, ':') >= 0;
+  }
+
+  /** 2:05:30 is how long something took. */
+  private Draft stopwatch(int i) {
+    long seconds = tokens.value(i) * 3600L + tokens.value(i + 2) * 60L + tokens.value(i + 4);
+    Quantity quantity = Quantity.point(Rational.of(seconds), Units.byCode("second"), 0);
+    return Draft.of(i, i + 5, Reading.of(ClaimKind.DURATION, quantity), DIGITS, false);
+  }
+
+  private @Nullable Draft clock(int from, int to, int hour, int minute, boolean colon) {
+    int at = isHour(to) ? hourWordEnd(to) : to;
+    Match half = half(at);
+    if (half != null) {
+      return hour > 12 ? null : one(from, half.to(), ofHalf(half.sense(), hour, minute));
+    }
+    boolean both = hour >= 1 && hour <= 12 && colon && tokens.length(from) == 1;
+    return draft(from, at, hour * 60 + minute, both, DIGITS);
+  }
+
+  private boolean isHour(int i) {
+    return tokens.gap(i) != Tokens.NEWLINE && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null;
+  }
+
+  private int hourWordEnd(int i) {
+    Match hour = tokens.match(i, SenseType.CLOCK, ClockWord.HOUR);
+    return hour == null ? i : hour.to();
+  }
+
+  private boolean at(int i) {
+    return tokens.match(i - 1, SenseType.CLOCK, ClockWord.AT) != null;
+  }
+
+  /** "a.m." or "p.m." at token {@code i}; null if neither. */
+  private @Nullable Match half(int i) {
+    if (tokens.gap(i) == Tokens.NEWLINE) {
+      return null;
+    }
+    Match am = tokens.match(i, SenseType.CLOCK, ClockWord.AM);
+    return am != null ? am : tokens.match(i, SenseType.CLOCK, ClockWord.PM);
+  }
+
+  private static int ofHalf(Sense half, int hour, int minute) {
+    int base = hour % 12 * 60 + minute;
+    return half.is(ClockWord.PM) ? base + HALF_DAY : base;
+  }
+
+  /** "15 Uhr 30", "15h30", "4 h 40", "three o'clock". */
+  private @Nullable Draft hourBehind(int from, int at, int hour, Notation notation) {
+    Match word = tokens.gap(at) == Tokens.NEWLINE ? null : tokens.match(at, SenseType.CLOCK, ClockWord.HOUR);
+    if (word == null || hour > 24) {
+      return null;
+    }
+    int end = word.to();
+    int minute = minutesBehindHour(end);
+    if (word.sense().weak() && minute < 0 && !at(from) && half(end) == null) {
+      return null;
+    }
+    int to = minute < 0 ? end : behindMinutes(end + 1);
+    Match half = half(to);
+    if (half != null && hour <= 12) {
+      return one(from, half.to(), ofHalf(half.sense(), hour, Math.max(minute, 0)));
+    }
+    if (minute < 0) {
+      Match past = fractionBehind(end);
+      if (past != null) {
+        return draft(from, past.to(), hour * 60 + shift(past.sense()), hour <= 12, notation);
+      }
+    }
+    boolean both = notation == WORDS && hour <= 12;
+    return draft(from, to, hour * 60 + Math.max(minute, 0), both, notation);
+  }
+
+  private int minutesBehindHour(int i) {
+    boolean minutes = tokens.isDigits(i) && tokens.length(i) == 2 && tokens.gap(i) != Tokens.NEWLINE;
+    boolean own = minutes && (tokens.mayBe(i + 1, SenseType.CURRENCY.bit()) || tokens.isSign(i + 1, '%'));
+    return minutes && !own && tokens.value(i) < 60 ? tokens.value(i) : -1;
+  }
+
+  private int behindMinutes(int i) {
+    Match minutes = tokens.match(i, SenseType.CLOCK, ClockWord.MINUTE);
+    return minutes == null ? i : minutes.to();
+  }
+
+  private @Nullable Match fractionBehind(int i) {
+    if (tokens.gap(i) == Tokens.NEWLINE) {
+      return null;
+    }
+    Match half = tokens.match(i, SenseType.CLOCK, ClockWord.HALF_PAST);
+    Match past = half != null ? half : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_PAST);
+    return past != null ? past : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_TO);
+  }
+
+  /** "noon", "midnight". */
+  private @Nullable Draft named(int i) {
+    Match word = tokens.match(i, SenseType.CLOCK);
+    if (word == null || word.sense().value() == null) {
+      return null;
+    }
+    int minutes = word.sense().number();
+    return Draft.of(i, word.to(), Reading.ofTime(minutes % DAY), WORDS, true);
+  }
+
+  /** "halb drei", "half past two", "Viertel nach drei", "quarter to five". */
+  private @Nullable Draft fractionFirst(int i) {
+    Match word = tokens.match(i, SenseType.CLOCK);
+    if (word == null || shift(word.sense()) == 0) {
+      return null;
+    }
+    int next = word.to();
+    if (tokens.gap(next) == Tokens.NEWLINE) {
+      return null;
+    }
+    Figure hour = numbers.read(next);
+    int number = hour == null || hour.fraction() ? -1 : hour.number();
+    if (hour == null || number < 1 || number > 24 || tokens.mayBe(hour.to(), SenseType.UNIT.bit()) && !isHour(hour.to())) {
+      return null;
+    }
+    int end = hourWordEnd(hour.to());
+    Match half = half(end);
+    int minutes = number * 60 + shift(word.sense());
+    if (half != null) {
+      return one(i, half.to(), ofHalf(half.sense(), 0, minutes % HALF_DAY));
+    }
+    return draft(i, end, minutes, number <= 12, WORDS);
+  }
+
+  /** Minutes that the word adds to the hour it stands with; 0 if it is no such word. */
+  private static int shift(Sense word) {
+    if (word.is(ClockWord.HALF_TO)) {
+      return -30;
+    }
+    if (word.is(ClockWord.HALF_PAST)) {
+      return 30;
+    }
+    return word.is(ClockWord.QUARTER_TO) ? -15 : word.is(ClockWord.QUARTER_PAST) ? 15 : 0;
+  }
+
+  private @Nullable Draft hourWord(int i) {
+    if (!tokens.mayBe(i, SenseType.CARDINAL.bit() | SenseType.ORDINAL.bit())) {
+      return null;
+    }
+    Figure figure = numbers.read(i);
+    int hour = figure == null || figure.fraction() ? -1 : figure.number();
+    if (figure == null || hour < 0 || hour > 24) {
+      return null;
+    }
+    Match half = half(figure.to());
+    if (half != null && hour >= 1 && hour <= 12) {
+      return one(i, half.to(), ofHalf(half.sense(), hour, 0));
+    }
+    return hourBehind(i, figure.to(), hour, WORDS);
+  }
+
+  private static Draft one(int from, int to, int minutes) {
+    return Draft.of(from, to, Reading.ofTime(minutes % DAY), DIGITS, false);
+  }
+
+  private static Draft draft(int from, int to, int minutes, boolean bothHalves, Notation notation) {
+    List<Reading> readings = new ArrayList<>(2);
+    readings.add(Reading.ofTime(Math.floorMod(minutes, DAY)));
+    if (bothHalves) {
+      readings.add(Reading.ofTime(Math.floorMod(minutes + HALF_DAY, DAY)));
+    }
+    return new Draft(from, to, readings, notation, false);
+  }
+}

@@ -1,0 +1,35 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.SenseType;
+
+/** Passes over phrases whose number words state nothing: one another, at first, 24/7; and over numbers of lists. */
+final class TrapReader implements ClaimReader {
+  private final Tokens tokens;
+
+  TrapReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    Match trap = tokens.match(i, SenseType.TRAP);
+    if (trap != null) {
+      return Draft.nothing(i, trap.to());
+    }
+    return isListNumber(i) ? Draft.nothing(i, i + 2) : null;
+  }
+
+  /** "1. Open the file", "2) Close it" at the beginning of a line. */
+  private boolean isListNumber(int i) {
+    return tokens.isDigits(i)
+        && tokens.length(i) <= 2
+        && tokens.gap(i) == Tokens.NEWLINE
+        && (tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, ')'))
+        && tokens.glued(i + 1)
+        && tokens.gap(i + 2) == Tokens.SPACE
+        && !tokens.isLowerCase(i + 2)
+        && !tokens.mayBe(i + 2, SenseType.MONTH.bit() | SenseType.PERIOD.bit());
+  }
+}

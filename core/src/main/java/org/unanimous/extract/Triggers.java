@@ -1,0 +1,29 @@
+package org.unanimous.extract;
+
+import org.unanimous.language.SenseType;
+
+/** The senses at which reading begins, beside digits. */
+final class Triggers {
+  static final long TYPES =
+      SenseType.CARDINAL.bit()
+          | SenseType.MULTIPLIER.bit()
+          | SenseType.ORDINAL.bit()
+          | SenseType.ORDINAL_MULTIPLIER.bit()
+          | SenseType.FRACTION.bit()
+          | SenseType.VAGUE.bit()
+          | SenseType.ARTICLE.bit()
+          | SenseType.GLUE.bit()
+          | SenseType.CURRENCY.bit()
+          | SenseType.TIMES.bit()
+          | SenseType.MONTH.bit()
+          | SenseType.WEEKDAY.bit()
+          | SenseType.QUARTER.bit()
+          | SenseType.PERIOD.bit()
+          | SenseType.YEAR.bit()
+          | SenseType.CLOCK.bit()
+          | SenseType.RELATIVE.bit()
+          | SenseType.HEAD.bit()
+          | SenseType.TRAP.bit();
+
+  private Triggers() {}
+}

@@ -1,0 +1,102 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Fold;
+import org.unanimous.language.Glue;
+import org.unanimous.language.Sense;
+import org.unanimous.language.SenseType;
+
+/** Reads what stands behind a number and makes it a quantity. */
+final class UnitReader {
+  private static final long SUFFIX =
+      SenseType.PERCENT.bit() | SenseType.CURRENCY.bit() | SenseType.UNIT.bit() | SenseType.TIMES.bit();
+
+  private final Tokens tokens;
+
+  UnitReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The unit behind the figure; null if it is a bare number. */
+  @Nullable Suffix read(Figure figure) {
+    int at = position(figure);
+    if (at < 0 || !tokens.mayBe(at, SUFFIX)) {
+      return null;
+    }
+    Match percent = tokens.match(at, SenseType.PERCENT);
+    if (percent != null) {
+      return Suffix.of(percent.sense(), percent.to());
+    }
+    Match times = times(at);
+    if (times != null) {
+      return Suffix.of(times.sense(), times.to());
+    }
+    return figure.ordinal() ? null : moneyOrMeasure(at);
+  }
+
+  /** The unit at token {@code i}, behind an article; symbols do not count there. */
+  @Nullable Suffix readBehindArticle(int i) {
+    if (!tokens.isWord(i) || !tokens.mayBe(i, SenseType.UNIT.bit())) {
+      return null;
+    }
+    Match unit = tokens.match(i, SenseType.UNIT);
+    boolean symbol = unit == null || unit.sense().exact() != null || unit.sense().weak();
+    return symbol ? null : Suffix.of(unit.sense(), unit.to());
+  }
+
+  /** Where the unit stands: at once, behind a hyphen, or behind "of" if a scale word came last. */
+  private int position(Figure figure) {
+    int at = figure.to();
+    if (tokens.gap(at) == Tokens.NEWLINE) {
+      return tokens.isLowerCase(at) && tokens.gap(at + 1) != Tokens.NEWLINE && at > 0 ? at : -1;
+    }
+    if (tokens.isHyphen(at) && tokens.glued(at + 1) && tokens.isWord(at + 1)) {
+      return at + 1;
+    }
+    if (figure.scale() > 0 || figure.fraction()) {
+      Match of = tokens.match(at, SenseType.GLUE, Glue.OF);
+      if (of != null && tokens.mayBe(of.to(), SenseType.CURRENCY.bit() | SenseType.UNIT.bit())) {
+        return of.to();
+      }
+    }
+    return at;
+  }
+
+  private @Nullable Match times(int at) {
+    Match times = tokens.match(at, SenseType.TIMES);
+    if (times == null || times.sense().value() != null) {
+      return null;
+    }
+    // "3 x 5" is a product, "10x" a multiplier.
+    return times.sense().weak() && tokens.isDigits(times.to()) ? null : times;
+  }
+
+  private @Nullable Suffix moneyOrMeasure(int at) {
+    Match money = tokens.match(at, SenseType.CURRENCY);
+    Match unit = tokens.match(at, SenseType.UNIT);
+    unit = unit != null && !mayStand(unit) ? null : unit;
+    if (money == null) {
+      return unit == null ? null : Suffix.of(unit.sense(), unit.to());
+    }
+    Suffix suffix = Suffix.of(money.sense(), money.to());
+    if (unit == null || unit.to() < money.to()) {
+      return suffix;
+    }
+    Suffix measure = Suffix.of(unit.sense(), unit.to());
+    if (unit.to() > money.to()) {
+      return measure;
+    }
+    return money.sense().weak() ? measure.or(suffix) : suffix.or(measure);
+  }
+
+  /** A symbol of one letter is none before an apostrophe ("5 l'"), and "s" behind a year makes a decade. */
+  private boolean mayStand(Match unit) {
+    Sense sense = unit.sense();
+    boolean letter = sense.exact() != null && tokens.length(unit.from()) == 1 && tokens.isWord(unit.from());
+    int next = unit.to();
+    boolean elided = tokens.glued(next) && Fold.fold(tokens.charAt(next)) == '\'';
+    return !letter || !elided;
+  }
+
+}
