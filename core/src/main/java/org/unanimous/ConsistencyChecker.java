@@ -7,7 +7,9 @@ import org.unanimous.align.Alignment;
 import org.unanimous.align.BestFirstAligner;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Judge;
+import org.unanimous.divergence.RuleJudge;
 import org.unanimous.extract.ClaimExtractor;
+import org.unanimous.language.Languages;
 import org.unanimous.report.ConsistencyReport;
 import org.unanimous.text.Document;
 import org.unanimous.text.Version;
@@ -38,7 +40,7 @@ public final class ConsistencyChecker {
   /** A checker with the language data that comes with the library. */
   public static ConsistencyChecker create() {
     return new ConsistencyChecker(
-        new ClaimExtractor(), new BestFirstAligner(), alignment -> List.of());
+        new ClaimExtractor(new Languages(List.of())), new BestFirstAligner(), RuleJudge.create());
   }
 
   /** Checks versions none of which is trusted more than the others. */

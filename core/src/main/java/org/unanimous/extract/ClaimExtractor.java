@@ -14,8 +14,8 @@ import org.unanimous.text.Version;
 import org.unanimous.text.Zone;
 
 /**
- * Reads the claims of a version: scans its text for triggers, then lets the readers look at each, the most particular
- * first. Thread-safe.
+ * Reads the claims of a version: scans its text for triggers, then lets the readers look at each,
+ * the most particular first. Thread-safe.
  */
 public final class ClaimExtractor {
   private final Languages languages;
@@ -38,7 +38,9 @@ public final class ClaimExtractor {
     for (Zone zone : version.zones()) {
       Span span = zone.span();
       zones.add(
-          new Zone(zone.kind(), new Span(plain.plainOffset(span.start()), plain.plainOffset(span.end()))));
+          new Zone(
+              zone.kind(),
+              new Span(plain.plainOffset(span.start()), plain.plainOffset(span.end()))));
     }
     return zones;
   }
@@ -99,7 +101,9 @@ public final class ClaimExtractor {
 
     /** A word that digits follow at once or behind a hyphen. */
     private boolean isName(int i) {
-      return tokens.isWord(i) && tokens.glued(i + 1) && (tokens.isDigits(i + 1) || tokens.isHyphen(i + 1));
+      return tokens.isWord(i)
+          && tokens.glued(i + 1)
+          && (tokens.isDigits(i + 1) || tokens.isHyphen(i + 1));
     }
 
     private @Nullable Draft read(int i) {

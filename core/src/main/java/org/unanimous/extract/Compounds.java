@@ -10,8 +10,9 @@ import org.unanimous.language.SenseType;
 import org.unanimous.language.Strategy;
 
 /**
- * Splits a word that is written together from numbers and what they count: einundzwanzig, dwudziestoletni,
- * пятимиллиардный. A word is split only if forms of the lexicon cover it from end to end. Not thread-safe.
+ * Splits a word that is written together from numbers and what they count: einundzwanzig,
+ * dwudziestoletni, пятимиллиардный. A word is split only if forms of the lexicon cover it from end
+ * to end. Not thread-safe.
  */
 final class Compounds {
   /** Longer words are not looked at: no language writes such numbers, and the search must end. */
@@ -25,6 +26,7 @@ final class Compounds {
   /** What a compound may begin with, and consist of. */
   static final long FIRST =
       SenseType.CARDINAL.bit() | SenseType.MULTIPLIER.bit() | SenseType.VAGUE.bit();
+
   private static final long LAST =
       FIRST
           | SenseType.ORDINAL.bit()

@@ -12,7 +12,10 @@ import org.unanimous.language.Glue;
 import org.unanimous.language.RelativeWord;
 import org.unanimous.language.SenseType;
 
-/** Reads dates of the calendar in words, weekdays, relative dates; hands digits and periods to readers of their own. */
+/**
+ * Reads dates of the calendar in words, weekdays, relative dates; hands digits and periods to
+ * readers of their own.
+ */
 final class DateReader implements ClaimReader {
   private static final int FIRST_YEAR = 1100;
   private static final int LAST_YEAR = 2099;
@@ -103,7 +106,12 @@ final class DateReader implements ClaimReader {
     Match later = laterDay(at);
     return later == null
         ? null
-        : Draft.of(i, i + 1, Reading.of(CalendarDate.of(null, later.sense().number(), day)), DIGITS, false);
+        : Draft.of(
+            i,
+            i + 1,
+            Reading.of(CalendarDate.of(null, later.sense().number(), day)),
+            DIGITS,
+            false);
   }
 
   /** Over "rd", ".", "-го", "er". */
@@ -130,7 +138,10 @@ final class DateReader implements ClaimReader {
     Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
     Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
     int next = to != null ? to.to() : and != null ? and.to() : tokens.isHyphen(at) ? at + 1 : -1;
-    if (next < 0 || !tokens.isDigits(next) || tokens.length(next) > 2 || tokens.gap(next) == Tokens.NEWLINE) {
+    if (next < 0
+        || !tokens.isDigits(next)
+        || tokens.length(next) > 2
+        || tokens.gap(next) == Tokens.NEWLINE) {
       return null;
     }
     return monthAt(behindDay(next + 1));
@@ -162,9 +173,13 @@ final class DateReader implements ClaimReader {
       return -1;
     }
     int day = value(i);
-    boolean time = tokens.isSign(i + 1, ':') || tokens.mayBe(i + 1, QUANTITY | SenseType.CLOCK.bit());
+    boolean time =
+        tokens.isSign(i + 1, ':') || tokens.mayBe(i + 1, QUANTITY | SenseType.CLOCK.bit());
     boolean decimal =
-        tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isDigits(i + 2) && !tokens.isHyphen(i + 1);
+        tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && tokens.isDigits(i + 2)
+            && !tokens.isHyphen(i + 1);
     return time || decimal || day < 1 || day > 31 ? -1 : day;
   }
 
@@ -186,7 +201,11 @@ final class DateReader implements ClaimReader {
       return Draft.of(from, at, Reading.of(CalendarDate.of(null, month, day)), notation, false);
     }
     return Draft.of(
-        from, behindYear(place + 1), Reading.of(CalendarDate.of(year, month, day)), notation, false);
+        from,
+        behindYear(place + 1),
+        Reading.of(CalendarDate.of(year, month, day)),
+        notation,
+        false);
   }
 
   private int skipToYear(int at) {
@@ -223,7 +242,11 @@ final class DateReader implements ClaimReader {
     boolean year = tokens.length(word.to()) == 4 && yearAt(word.to()) > 0;
     return year
         ? Draft.of(
-            word.to(), word.to() + 1, Reading.of(CalendarDate.ofYear(value(word.to()))), DIGITS, false)
+            word.to(),
+            word.to() + 1,
+            Reading.of(CalendarDate.ofYear(value(word.to()))),
+            DIGITS,
+            false)
         : null;
   }
 
@@ -255,8 +278,12 @@ final class DateReader implements ClaimReader {
 
   /** The 12 of 2011-12: digits joined to a year, and larger than its end. */
   private boolean isYearEnd(int i) {
-    boolean joined = tokens.isHyphen(i - 1) || tokens.isSign(i - 1, '/') || tokens.isSign(i - 1, '–');
-    if (!joined || !tokens.glued(i) || !tokens.glued(i - 1) || tokens.glued(i + 1) && tokens.isWord(i + 1)) {
+    boolean joined =
+        tokens.isHyphen(i - 1) || tokens.isSign(i - 1, '/') || tokens.isSign(i - 1, '–');
+    if (!joined
+        || !tokens.glued(i)
+        || !tokens.glued(i - 1)
+        || tokens.glued(i + 1) && tokens.isWord(i + 1)) {
       return false;
     }
     boolean year = tokens.isDigits(i - 2) && tokens.length(i - 2) == 4 && !tokens.glued(i - 2);
@@ -276,6 +303,9 @@ final class DateReader implements ClaimReader {
       return true;
     }
     if (tokens.gap(next) == Tokens.NEWLINE || !tokens.mayBe(next, QUANTITY)) {
+      return false;
+    }
+    if (tokens.match(next, SenseType.YEAR) != null) {
       return false;
     }
     return tokens.match(next, SenseType.PERCENT) != null
@@ -299,8 +329,10 @@ final class DateReader implements ClaimReader {
     if (match.sense().is(RelativeWord.OFFSET) && grain != null) {
       return relative(i, match.to(), offset(match), grain);
     }
-    Match unit = match.sense().is(RelativeWord.WHICH) ? tokens.match(match.to(), SenseType.UNIT) : null;
-    Grain counted = unit == null || unit.sense().unit() == null ? null : grainOf(unit.sense().unit().code());
+    Match unit =
+        match.sense().is(RelativeWord.WHICH) ? tokens.match(match.to(), SenseType.UNIT) : null;
+    Grain counted =
+        unit == null || unit.sense().unit() == null ? null : grainOf(unit.sense().unit().code());
     return unit == null || counted == null ? null : relative(i, unit.to(), offset(match), counted);
   }
 

@@ -6,8 +6,8 @@ import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.SenseType;
 
 /**
- * The words behind a decimal point: digit by digit ("two four zero"), as one number ("seventy-five"), or counted in
- * tenths and hundredths ("две десятых").
+ * The words behind a decimal point: digit by digit ("two four zero"), as one number
+ * ("seventy-five"), or counted in tenths and hundredths ("две десятых").
  */
 final class Decimals {
   private static final int MOST = 16;
@@ -44,7 +44,9 @@ final class Decimals {
 
   private @Nullable Match word(Tokens tokens, boolean tens) {
     boolean hyphen = tens && tokens.isHyphen(to) && tokens.glued(to);
-    return tokens.gap(to) == Tokens.NEWLINE ? null : tokens.match(hyphen ? to + 1 : to, SenseType.CARDINAL);
+    return tokens.gap(to) == Tokens.NEWLINE
+        ? null
+        : tokens.match(hyphen ? to + 1 : to, SenseType.CARDINAL);
   }
 
   private void takePart(Tokens tokens) {

@@ -8,11 +8,12 @@ import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.SenseType;
 
 /**
- * Reads names that hold digits: H800, GPT-4, COVID-19, § 5, port 9418, 1.8.3, phone numbers; and passes over addresses
- * and paths, whose digits state nothing.
+ * Reads names that hold digits: H800, GPT-4, COVID-19, § 5, port 9418, 1.8.3, phone numbers; and
+ * passes over addresses and paths, whose digits state nothing.
  */
 final class DesignationReader implements ClaimReader {
-  private static final Notation NOTATION = new Notation(Notation.Form.DIGITS, "", true, 0, "designation");
+  private static final Notation NOTATION =
+      new Notation(Notation.Form.DIGITS, "", true, 0, "designation");
 
   /** Longer chains without a space are looked at in part. */
   private static final int MOST_TOKENS = 40;
@@ -59,7 +60,8 @@ final class DesignationReader implements ClaimReader {
       return null;
     }
     int at = head.to();
-    if ((tokens.isSign(at, '.') || tokens.isSign(at, '°') || tokens.isSign(at, ':')) && tokens.glued(at)) {
+    if ((tokens.isSign(at, '.') || tokens.isSign(at, '°') || tokens.isSign(at, ':'))
+        && tokens.glued(at)) {
       at++;
     }
     if (!tokens.isDigits(at) || tokens.gap(at) == Tokens.NEWLINE || isQuantityBehind(at)) {
@@ -124,7 +126,8 @@ final class DesignationReader implements ClaimReader {
       return true;
     }
     int digits = touching ? i + 1 : i + 2;
-    boolean year = tokens.length(digits) == 4 && tokens.value(digits) > 1100 && tokens.value(digits) < 2100;
+    boolean year =
+        tokens.length(digits) == 4 && tokens.value(digits) > 1100 && tokens.value(digits) < 2100;
     if (!touching && (year || tokens.match(i, SenseType.MONTH) != null || isNumberWord(i))) {
       return true;
     }
@@ -134,7 +137,8 @@ final class DesignationReader implements ClaimReader {
   }
 
   private boolean isNumberWord(int i) {
-    return tokens.match(i, SenseType.CARDINAL) != null || tokens.match(i, SenseType.MULTIPLIER) != null;
+    return tokens.match(i, SenseType.CARDINAL) != null
+        || tokens.match(i, SenseType.MULTIPLIER) != null;
   }
 
   /** The end of the name: further letters, digits and hyphened digits; a plural s stays outside. */
@@ -182,7 +186,11 @@ final class DesignationReader implements ClaimReader {
     int at = i + 1;
     int groups = 1;
     boolean grouped = true;
-    while (groups < MOST_TOKENS && isJoint(at) && tokens.glued(at) && tokens.glued(at + 1) && tokens.isDigits(at + 1)) {
+    while (groups < MOST_TOKENS
+        && isJoint(at)
+        && tokens.glued(at)
+        && tokens.glued(at + 1)
+        && tokens.isDigits(at + 1)) {
       grouped &= tokens.length(at + 1) == 3 && tokens.isSign(at, '.');
       groups++;
       at += 2;
@@ -247,7 +255,9 @@ final class DesignationReader implements ClaimReader {
     return false;
   }
 
-  /** Where an address, path or mail address ends that the digits are part of; -1 if they are not. */
+  /**
+   * Where an address, path or mail address ends that the digits are part of; -1 if they are not.
+   */
   private int endOfAddress(int i) {
     if (!tokens.glued(i) && !tokens.glued(i + 1)) {
       return -1;

@@ -5,14 +5,18 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
 
 /**
- * A claim as a reader found it in the tokens {@code [from, to)}, before its surroundings are looked at.
+ * A claim as a reader found it in the tokens {@code [from, to)}, before its surroundings are looked
+ * at.
  *
- * @param readings the ways to read it, the locale's first; empty if what stands there states nothing
+ * @param readings the ways to read it, the locale's first; empty if what stands there states
+ *     nothing
  */
 record Draft(int from, int to, List<Reading> readings, Notation notation, boolean weak) {
   private static final Notation NONE = new Notation(Notation.Form.WORDS, "", true, 0, "");
 
-  /** Says that the tokens {@code [from, to)} state nothing, so that no other reader looks at them. */
+  /**
+   * Says that the tokens {@code [from, to)} state nothing, so that no other reader looks at them.
+   */
   static Draft nothing(int from, int to) {
     return new Draft(from, to, List.of(), NONE, true);
   }

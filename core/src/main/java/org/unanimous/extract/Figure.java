@@ -10,7 +10,8 @@ import org.unanimous.claim.Rational;
  * @param low the value, or the lower end of a vague amount
  * @param high the value, or the open upper end of a vague amount
  * @param lastPlace the power of ten of the last digit written
- * @param other what the digits mean if the separator is of the other kind; null if they can be read one way only
+ * @param other what the digits mean if the separator is of the other kind; null if they can be read
+ *     one way only
  * @param scale the power of ten of the scale words; 0 without
  * @param weak whether its absence elsewhere means little
  */
@@ -44,21 +45,58 @@ record Figure(
 
   Figure negated(int start) {
     return new Figure(
-        start, to, high.negated(), low.negated(), lastPlace, other == null ? null : other.negated(),
-        ordinal, fraction, scale, separators, localeFormat, form, weak);
+        start,
+        to,
+        high.negated(),
+        low.negated(),
+        lastPlace,
+        other == null ? null : other.negated(),
+        ordinal,
+        fraction,
+        scale,
+        separators,
+        localeFormat,
+        form,
+        weak);
   }
 
   /** This figure as an ordinal that reaches to token {@code end}. */
   Figure asOrdinal(int end) {
     return new Figure(
-        from, end, low, high, lastPlace, null, true, false, scale, separators, localeFormat, form, weak);
+        from,
+        end,
+        low,
+        high,
+        lastPlace,
+        null,
+        true,
+        false,
+        scale,
+        separators,
+        localeFormat,
+        form,
+        weak);
   }
 
-  /** This figure, multiplied by a power of ten that stands behind another one: the 3 of "3 to 5 million". */
+  /**
+   * This figure, multiplied by a power of ten that stands behind another one: the 3 of "3 to 5
+   * million".
+   */
   Figure scaledBy(Rational factor, int exponent) {
     return new Figure(
-        from, to, low.times(factor), high.times(factor), lastPlace + exponent, null, false, fraction,
-        exponent, separators, localeFormat, Notation.Form.MIXED, weak);
+        from,
+        to,
+        low.times(factor),
+        high.times(factor),
+        lastPlace + exponent,
+        null,
+        false,
+        fraction,
+        exponent,
+        separators,
+        localeFormat,
+        Notation.Form.MIXED,
+        weak);
   }
 
   Notation notation(String rule) {

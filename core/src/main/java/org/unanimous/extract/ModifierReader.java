@@ -50,10 +50,14 @@ final class ModifierReader {
     }
   }
 
-  /** The longest modifier that ends right before token {@code i}, over one small word (about the 500). */
+  /**
+   * The longest modifier that ends right before token {@code i}, over one small word (about the
+   * 500).
+   */
   private @Nullable Match before(int i) {
     Match match = endingAt(i);
-    boolean small = match == null && tokens.mayBe(i - 1, SenseType.ARTICLE.bit() | SenseType.GLUE.bit());
+    boolean small =
+        match == null && tokens.mayBe(i - 1, SenseType.ARTICLE.bit() | SenseType.GLUE.bit());
     return small ? endingAt(i - 1) : match;
   }
 

@@ -11,8 +11,8 @@ import org.unanimous.language.SenseType;
 import org.unanimous.language.Strategy;
 
 /**
- * Reads a bare number: digits, words, or both ("5.5 million", "two and a half", "hundreds of billions", "21st"). Not
- * thread-safe; lives as long as one extraction.
+ * Reads a bare number: digits, words, or both ("5.5 million", "two and a half", "hundreds of
+ * billions", "21st"). Not thread-safe; lives as long as one extraction.
  */
 final class NumberReader {
   private static final long PART =
@@ -82,7 +82,10 @@ final class NumberReader {
     return tokens.isSign(i, '+') && signsNumber(i);
   }
 
-  /** A sign belongs to a number that it touches, if nothing but space or an opening stands before it. */
+  /**
+   * A sign belongs to a number that it touches, if nothing but space or an opening stands before
+   * it.
+   */
   private boolean signsNumber(int i) {
     return tokens.isDigits(i + 1)
         && tokens.glued(i + 1)
@@ -201,7 +204,10 @@ final class NumberReader {
         fraction = true;
         at += 2;
       }
-    } else if (isShort(at) && tokens.gap(at) == Tokens.SPACE && isSlash(at + 1) && isShort(at + 2)) {
+    } else if (isShort(at)
+        && tokens.gap(at) == Tokens.SPACE
+        && isSlash(at + 1)
+        && isShort(at + 2)) {
       Rational below = small(at + 2);
       if (below.signum() > 0 && small(at).compareTo(below) < 0) {
         stack.addToTop(small(at).dividedBy(below));
@@ -212,7 +218,9 @@ final class NumberReader {
   }
 
   private boolean isSlash(int i) {
-    return (tokens.isSign(i, '/') || tokens.isSign(i, '⁄')) && tokens.glued(i) && tokens.glued(i + 1);
+    return (tokens.isSign(i, '/') || tokens.isSign(i, '⁄'))
+        && tokens.glued(i)
+        && tokens.glued(i + 1);
   }
 
   private boolean isShort(int i) {
@@ -243,7 +251,10 @@ final class NumberReader {
     if (article != null && takeArticle(article)) {
       return true;
     }
-    return takeVague(at) || takeCardinal(at, article != null) || takeFirstMultiplier() || takeOrdinal(at)
+    return takeVague(at)
+        || takeCardinal(at, article != null)
+        || takeFirstMultiplier()
+        || takeOrdinal(at)
         || takeFirstFraction();
   }
 
@@ -431,7 +442,10 @@ final class NumberReader {
     return multiply(match);
   }
 
-  /** "m" is a million behind a currency or where nothing else is meant; "k" needs to touch its digits. */
+  /**
+   * "m" is a million behind a currency or where nothing else is meant; "k" needs to touch its
+   * digits.
+   */
   private boolean fitsAsScale(Match match, boolean money) {
     if (!match.sense().weak()) {
       return true;
@@ -471,8 +485,18 @@ final class NumberReader {
     Rational low = amount.value();
     Rational high = amount.high();
     return new Sense(
-        amount.type(), amount.text(), null, low == null ? null : low.times(factor),
-        high == null ? null : high.times(factor), null, null, amount.place(), false, false, false, null);
+        amount.type(),
+        amount.text(),
+        null,
+        low == null ? null : low.times(factor),
+        high == null ? null : high.times(factor),
+        null,
+        null,
+        amount.place(),
+        false,
+        false,
+        false,
+        null);
   }
 
   private static int digitsOf(Rational factor) {
@@ -499,7 +523,9 @@ final class NumberReader {
     }
     Match article = tokens.match(and.to(), SenseType.ARTICLE);
     Match part = tokens.match(article == null ? and.to() : article.to(), SenseType.FRACTION);
-    return part != null && tokens.mayBe(part.from(), SenseType.ORDINAL.bit()) && article == null ? null : part;
+    return part != null && tokens.mayBe(part.from(), SenseType.ORDINAL.bit()) && article == null
+        ? null
+        : part;
   }
 
   /** A number word that goes on with this number: "twenty-five", "hundert|drei|und|zwanzig". */
@@ -569,7 +595,9 @@ final class NumberReader {
       return false;
     }
     boolean tens = stack.takesTensBehindUnit(value);
-    if (!tens && !(stack.fits(value) && (stack.topIsMultiplied() || language.uses(Strategy.AND_AFTER_TENS)))) {
+    if (!tens
+        && !(stack.fits(value)
+            && (stack.topIsMultiplied() || language.uses(Strategy.AND_AFTER_TENS)))) {
       return false;
     }
     joined = true;
@@ -586,7 +614,10 @@ final class NumberReader {
     }
     Match number = tokens.match(at + 1, SenseType.CARDINAL);
     Rational value = number == null ? null : number.sense().value();
-    if (number == null || value == null || !stack.fits(value) || tokens.gap(at + 1) != Tokens.SPACE) {
+    if (number == null
+        || value == null
+        || !stack.fits(value)
+        || tokens.gap(at + 1) != Tokens.SPACE) {
       return false;
     }
     if (!tokens.mayBe(number.to(), SenseType.MULTIPLIER.bit()) && !tokens.isHyphen(number.to())) {
@@ -636,7 +667,11 @@ final class NumberReader {
   /** "two point seven five", "zwei Komma fünf", "ноль целых пять десятых". */
   private boolean takePoint() {
     Match point = tokens.match(at, SenseType.GLUE, Glue.POINT);
-    if (point == null || fraction || vague != null || tokens.type(at) == Tokens.SIGN || isMore(point)) {
+    if (point == null
+        || fraction
+        || vague != null
+        || tokens.type(at) == Tokens.SIGN
+        || isMore(point)) {
       return false;
     }
     Decimals decimals = new Decimals(tokens, point.to());
@@ -671,14 +706,37 @@ final class NumberReader {
     }
     boolean weakNumber = weak && !digits;
     return new Figure(
-        from, at, value, value, decimals + (words && stack.topIsMultiplied() ? scale : 0), other, ordinal,
-        fraction, scale, separators, localeFormat, form, weakNumber);
+        from,
+        at,
+        value,
+        value,
+        decimals + (words && stack.topIsMultiplied() ? scale : 0),
+        other,
+        ordinal,
+        fraction,
+        scale,
+        separators,
+        localeFormat,
+        form,
+        weakNumber);
   }
 
   private Figure vague(int from, Sense amount) {
     Rational low = amount.value() == null ? Rational.ZERO : amount.value();
     Rational high = amount.high() == null ? low : amount.high();
     return new Figure(
-        from, at, low, high, digitsOf(low), null, false, false, scale, "", true, Notation.Form.WORDS, weak);
+        from,
+        at,
+        low,
+        high,
+        digitsOf(low),
+        null,
+        false,
+        false,
+        scale,
+        "",
+        true,
+        Notation.Form.WORDS,
+        weak);
   }
 }

@@ -6,9 +6,9 @@ import org.unanimous.language.Language;
 import org.unanimous.language.Strategy;
 
 /**
- * Adds number words up. One algorithm for all languages: numbers stand on a stack in falling order; a number is pushed if
- * it fits below the last digit of the top (hundred, then five); a multiplier takes all smaller numbers off, and what it
- * makes of them is pushed; in the end all is summed.
+ * Adds number words up. One algorithm for all languages: numbers stand on a stack in falling order;
+ * a number is pushed if it fits below the last digit of the top (hundred, then five); a multiplier
+ * takes all smaller numbers off, and what it makes of them is pushed; in the end all is summed.
  */
 final class NumberStack {
   private static final int DEPTH = 24;
@@ -85,7 +85,8 @@ final class NumberStack {
       return false;
     }
     Rational unit = values[size - 1];
-    boolean ten = value.compareTo(TWENTY) >= 0 && value.compareTo(HUNDRED) < 0 && divides(TEN, value);
+    boolean ten =
+        value.compareTo(TWENTY) >= 0 && value.compareTo(HUNDRED) < 0 && divides(TEN, value);
     return ten && unit.isInteger() && unit.compareTo(TEN) < 0;
   }
 
@@ -98,7 +99,10 @@ final class NumberStack {
     multiplied[size++] = false;
   }
 
-  /** Multiplies all smaller numbers on the stack; false, and nothing done, if what it makes does not fit. */
+  /**
+   * Multiplies all smaller numbers on the stack; false, and nothing done, if what it makes does not
+   * fit.
+   */
   boolean multiply(Rational factor) {
     Rational sum = Rational.ZERO;
     int rest = size;

@@ -12,4 +12,9 @@ import org.unanimous.claim.Rational;
  * @param localeFormat whether it is written as the locale writes
  */
 record Numeral(
-    int to, Rational value, int lastPlace, @Nullable Rational other, String separators, boolean localeFormat) {}
+    int to,
+    Rational value,
+    int lastPlace,
+    @Nullable Rational other,
+    String separators,
+    boolean localeFormat) {}

@@ -8,8 +8,8 @@ import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
 
 /**
- * Reads digits with the separators of any locale. What the locale writes is read so first; where a separator may be of
- * the other kind (1.234), the other value is kept beside it.
+ * Reads digits with the separators of any locale. What the locale writes is read so first; where a
+ * separator may be of the other kind (1.234), the other value is kept beside it.
  */
 final class NumeralReader {
   /** Longer runs of digits are no figures but numbers of things, keys, hashes. */
@@ -42,7 +42,9 @@ final class NumeralReader {
     }
     int grouped = groupedParts();
     if (grouped == count) {
-      return count == 2 ? oneSeparator() : whole(count, written(count), language.groupsWith(separators[1]));
+      return count == 2
+          ? oneSeparator()
+          : whole(count, written(count), language.groupsWith(separators[1]));
     }
     if (grouped == count - 1 && isDecimalMark(separators[count - 1])) {
       return decimal(count, separators[count - 1] == language.decimal());
@@ -85,15 +87,16 @@ final class NumeralReader {
   /** Is the next token a group of three behind one space, where groups are written so? */
   private boolean isSpaced(int at) {
     boolean three = tokens.length(at + 1) == 3 && tokens.length(groups[0]) <= 3;
-    boolean single = tokens.gap(at + 1) == Tokens.SPACE && tokens.start(at + 1) - tokens.end(at) == 1;
+    boolean single =
+        tokens.gap(at + 1) == Tokens.SPACE && tokens.start(at + 1) - tokens.end(at) == 1;
     if (!three || !single || (count > 1 && separators[count - 1] != ' ')) {
       return false;
     }
     char space = tokens.chars()[tokens.end(at)];
-    boolean narrow = space == '\u00A0' || space == '\u202F' || space == '\u2009' || space == '\u2007';
+    boolean narrow =
+        space == '\u00A0' || space == '\u202F' || space == '\u2009' || space == '\u2007';
     return narrow || language.groupsWith(' ') || isLongRun(at);
   }
-
 
   /** Two groups of three in a row are one number in every language. */
   private boolean isLongRun(int at) {
@@ -153,10 +156,18 @@ final class NumeralReader {
 
   private static Numeral with(Numeral numeral, Rational other) {
     return new Numeral(
-        numeral.to(), numeral.value(), numeral.lastPlace(), other, numeral.separators(), numeral.localeFormat());
+        numeral.to(),
+        numeral.value(),
+        numeral.lastPlace(),
+        other,
+        numeral.separators(),
+        numeral.localeFormat());
   }
 
-  /** Separators that fit no pattern: one decimal mark is a decimal number, else only the first group counts. */
+  /**
+   * Separators that fit no pattern: one decimal mark is a decimal number, else only the first group
+   * counts.
+   */
   private @Nullable Numeral malformed() {
     if (count == 2 && isDecimalMark(separators[1])) {
       return decimal(2, separators[1] == language.decimal());

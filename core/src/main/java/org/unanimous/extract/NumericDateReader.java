@@ -7,7 +7,10 @@ import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
 
-/** Reads dates of digits alone: 2017-05-03, 03.05.2017, 5/3/2017. Where day and month may change places, both count. */
+/**
+ * Reads dates of digits alone: 2017-05-03, 03.05.2017, 5/3/2017. Where day and month may change
+ * places, both count.
+ */
 final class NumericDateReader implements ClaimReader {
   private static final Notation NOTATION = new Notation(Notation.Form.DIGITS, "", true, 0, "date");
 
@@ -38,7 +41,8 @@ final class NumericDateReader implements ClaimReader {
   }
 
   private int behindSeparator(int i) {
-    boolean separator = tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, '/') || tokens.isHyphen(i + 1);
+    boolean separator =
+        tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, '/') || tokens.isHyphen(i + 1);
     boolean joined = separator && tokens.glued(i + 1) && tokens.glued(i + 2);
     return joined && tokens.isDigits(i + 2) && tokens.length(i + 2) <= 4 ? i + 2 : -1;
   }

@@ -31,7 +31,9 @@ final class PeriodReader implements ClaimReader {
       return decade == null ? ordinal(i) : decade;
     }
     if (!tokens.isWord(i)) {
-      return isApostrophe(i) && tokens.isDigits(i + 1) && tokens.length(i + 1) == 2 ? decade(i + 1) : null;
+      return isApostrophe(i) && tokens.isDigits(i + 1) && tokens.length(i + 1) == 2
+          ? decade(i + 1)
+          : null;
     }
     Draft draft = periodFirst(i);
     draft = draft == null ? roman(i) : draft;
@@ -49,7 +51,8 @@ final class PeriodReader implements ClaimReader {
       return null;
     }
     int at = i + 1;
-    boolean joint = (tokens.isHyphen(at) || isApostrophe(at)) && tokens.glued(at) && tokens.glued(at + 1);
+    boolean joint =
+        (tokens.isHyphen(at) || isApostrophe(at)) && tokens.glued(at) && tokens.glued(at + 1);
     Match word = tokens.match(joint ? at + 1 : at, SenseType.PERIOD);
     if (word == null || word.sense().grain() != Grain.DECADE || word.sense().value() != null) {
       return null;
@@ -72,16 +75,24 @@ final class PeriodReader implements ClaimReader {
     }
     if (word.sense().value() != null) {
       int year = 1900 + word.sense().number();
-      return Draft.of(i, word.to(), Reading.of(CalendarDate.period(year, Grain.DECADE)), WORDS, false);
+      return Draft.of(
+          i, word.to(), Reading.of(CalendarDate.period(year, Grain.DECADE)), WORDS, false);
     }
     int at = word.to();
     if (tokens.gap(at) == Tokens.NEWLINE) {
       return null;
     }
     boolean digits = tokens.isDigits(at) && tokens.value(at) % 10 == 0;
-    if (word.sense().grain() == Grain.DECADE && digits && (tokens.length(at) == 2 || tokens.length(at) == 4)) {
-      int to = tokens.isSign(at + 1, '.') && tokens.glued(at + 1) && tokens.gap(at + 2) == Tokens.SPACE
-          && tokens.isLowerCase(at + 2) ? at + 2 : behindEnding(at + 1);
+    if (word.sense().grain() == Grain.DECADE
+        && digits
+        && (tokens.length(at) == 2 || tokens.length(at) == 4)) {
+      int to =
+          tokens.isSign(at + 1, '.')
+                  && tokens.glued(at + 1)
+                  && tokens.gap(at + 2) == Tokens.SPACE
+                  && tokens.isLowerCase(at + 2)
+              ? at + 2
+              : behindEnding(at + 1);
       return decade(i, to, tokens.value(at), tokens.length(at));
     }
     int roman = word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, at) : 0;
@@ -102,7 +113,7 @@ final class PeriodReader implements ClaimReader {
       return null;
     }
     int at = behindRoman(i);
-    return ofOrdinal(i, value, at, true);
+    return ofOrdinal(i, value, at);
   }
 
   /** "XIX e siècle", "XIX-го века": an ordinal ending apart from its numeral. */
@@ -115,7 +126,8 @@ final class PeriodReader implements ClaimReader {
 
   /** "19. Jahrhundert", "nineteenth century", "third quarter of 2020". */
   private @Nullable Draft ordinal(int i) {
-    if (!tokens.isDigits(i) && !tokens.mayBe(i, SenseType.ORDINAL.bit() | SenseType.CARDINAL.bit())) {
+    if (!tokens.isDigits(i)
+        && !tokens.mayBe(i, SenseType.ORDINAL.bit() | SenseType.CARDINAL.bit())) {
       return null;
     }
     Figure figure = numbers.read(i);
@@ -129,10 +141,10 @@ final class PeriodReader implements ClaimReader {
       }
       at++;
     }
-    return ofOrdinal(i, figure.number(), at, false);
+    return ofOrdinal(i, figure.number(), at);
   }
 
-  private @Nullable Draft ofOrdinal(int from, int number, int at, boolean roman) {
+  private @Nullable Draft ofOrdinal(int from, int number, int at) {
     if (tokens.gap(at) == Tokens.NEWLINE) {
       return null;
     }
@@ -159,7 +171,8 @@ final class PeriodReader implements ClaimReader {
   private Draft quarter(int from, int to, int number) {
     Match of = tokens.match(to, SenseType.GLUE, Glue.OF);
     int at = of == null ? to : of.to();
-    boolean year = tokens.isDigits(at) && tokens.length(at) == 4 && tokens.gap(at) != Tokens.NEWLINE;
+    boolean year =
+        tokens.isDigits(at) && tokens.length(at) == 4 && tokens.gap(at) != Tokens.NEWLINE;
     CalendarDate date =
         new CalendarDate(
             year ? tokens.value(at) : null, number, null, null, Grain.QUARTER, null, null);

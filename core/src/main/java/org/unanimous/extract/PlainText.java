@@ -1,12 +1,13 @@
 package org.unanimous.extract;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.text.Span;
 
 /**
- * A text as the readers see it: composed (NFC) and without soft hyphens and other invisible characters, with the way
- * back to the offsets of the text as given.
+ * A text as the readers see it: composed (NFC) and without soft hyphens and other invisible
+ * characters, with the way back to the offsets of the text as given.
  */
 final class PlainText {
   private final char[] chars;
@@ -28,7 +29,7 @@ final class PlainText {
   private static int firstInvisible(char[] chars) {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c >= '\u0300' && c < '\u0370' || c == '\u00AD' || c >= '\u200B' && c < '\u2010' || c == '\uFEFF') {
+      if (isMark(c) || isDropped(c)) {
         return i;
       }
     }
@@ -36,7 +37,7 @@ final class PlainText {
   }
 
   private static boolean isDropped(char c) {
-    return c == '\u00AD' || c >= '\u200B' && c < '\u2010' || c == '\uFEFF';
+    return c == '\u00AD' || (c >= '\u200B' && c < '\u2010') || c == '\uFEFF';
   }
 
   private static boolean isMark(char c) {
@@ -56,8 +57,10 @@ final class PlainText {
         at++;
         continue;
       }
-      // a cluster grows when it is composed only for a handful of compatibility characters: then it stays
-      String cluster = end - at == 1 ? "" : Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC);
+      // a cluster grows when it is composed only for a handful of compatibility characters: then it
+      // stays
+      String cluster =
+          end - at == 1 ? "" : Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC);
       boolean shorter = !cluster.isEmpty() && cluster.length() <= end - at;
       for (int k = 0; k < (shorter ? cluster.length() : end - at); k++) {
         composed[size] = shorter ? cluster.charAt(k) : given[at + k];
@@ -66,7 +69,7 @@ final class PlainText {
       at = end;
     }
     offsets[size] = given.length;
-    return new PlainText(java.util.Arrays.copyOf(composed, size), java.util.Arrays.copyOf(offsets, size + 1));
+    return new PlainText(Arrays.copyOf(composed, size), Arrays.copyOf(offsets, size + 1));
   }
 
   char[] chars() {
@@ -91,7 +94,7 @@ final class PlainText {
     if (offsets == null) {
       return given;
     }
-    int found = java.util.Arrays.binarySearch(offsets, given);
+    int found = Arrays.binarySearch(offsets, given);
     return found >= 0 ? found : -found - 1;
   }
 }

@@ -14,8 +14,8 @@ import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
 /**
- * Reads numbers with what they count: money, percent, measures, durations, multipliers, ordinals, bare numbers; ranges of
- * these, with the parts that the ends share.
+ * Reads numbers with what they count: money, percent, measures, durations, multipliers, ordinals,
+ * bare numbers; ranges of these, with the parts that the ends share.
  */
 final class QuantityReader implements ClaimReader {
   private final Tokens tokens;
@@ -55,7 +55,8 @@ final class QuantityReader implements ClaimReader {
 
   private boolean startsAmount(int i) {
     return tokens.isDigits(i)
-        || tokens.mayBe(i, NumberReader.START | SenseType.CURRENCY.bit() | SenseType.MODIFIER.bit());
+        || tokens.mayBe(
+            i, NumberReader.START | SenseType.CURRENCY.bit() | SenseType.MODIFIER.bit());
   }
 
   /** "between 3 and 5", "von 10 bis 15": the opening word belongs to the range. */
@@ -130,7 +131,10 @@ final class QuantityReader implements ClaimReader {
     return high.suffix != null && low.suffix.kind() == high.suffix.kind();
   }
 
-  /** The token behind what joins two ends: a dash, "to", or "and" behind "between"; -1 if nothing does. */
+  /**
+   * The token behind what joins two ends: a dash, "to", or "and" behind "between"; -1 if nothing
+   * does.
+   */
   private int connector(int i, boolean opened) {
     if (tokens.gap(i) == Tokens.NEWLINE) {
       return -1;
@@ -147,7 +151,8 @@ final class QuantityReader implements ClaimReader {
     if (to != null && (opened || !to.sense().weak()) && tokens.gap(to.to()) != Tokens.NEWLINE) {
       return to.to();
     }
-    boolean dash = tokens.isHyphen(at) && startsAmount(at + 1) && tokens.glued(at) == tokens.glued(at + 1);
+    boolean dash =
+        tokens.isHyphen(at) && startsAmount(at + 1) && tokens.glued(at) == tokens.glued(at + 1);
     return dash ? at + 1 : -1;
   }
 
@@ -180,8 +185,12 @@ final class QuantityReader implements ClaimReader {
   /** "2-1": two small numbers joined by a hyphen may be a score. */
   private boolean isScore(Amount low, Amount high) {
     boolean hyphen = high.from == low.to + 1 && tokens.isHyphen(low.to) && tokens.glued(high.from);
-    return hyphen && low.figure.number() >= 0 && low.figure.number() < 100 && high.figure.number() < 100
-        && !low.figure.isWords() && high.figure.number() >= 0;
+    return hyphen
+        && low.figure.number() >= 0
+        && low.figure.number() < 100
+        && high.figure.number() < 100
+        && !low.figure.isWords()
+        && high.figure.number() >= 0;
   }
 
   private static Rational valueOf(Figure figure, @Nullable Suffix suffix) {
@@ -205,7 +214,8 @@ final class QuantityReader implements ClaimReader {
     if (figure == null || part == null || !suffix.isWholeOf(part) || figure.ordinal()) {
       return amount;
     }
-    return new Amount(amount.from, part.to(), suffix.sum(amount.figure, figure, part), suffix.to(part.to()));
+    return new Amount(
+        amount.from, part.to(), suffix.sum(amount.figure, figure, part), suffix.to(part.to()));
   }
 
   private Draft draft(Amount amount) {
@@ -219,14 +229,17 @@ final class QuantityReader implements ClaimReader {
     }
     if (suffix != null && suffix.second() != null) {
       Suffix second = suffix.second();
-      readings.add(Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
+      readings.add(
+          Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
     }
-    boolean weak = suffix == null ? isWeak(figure) : suffix.isWeak() || (figure.weak() && figure.isPoint());
+    boolean weak =
+        suffix == null ? isWeak(figure) : suffix.isWeak() || (figure.weak() && figure.isPoint());
     String rule = suffix == null ? "number" : suffix.rule();
     return new Draft(amount.from, amount.to, readings, figure.notation(rule), weak);
   }
 
-  private static Quantity quantity(Rational low, Rational high, Figure figure, @Nullable Suffix suffix) {
+  private static Quantity quantity(
+      Rational low, Rational high, Figure figure, @Nullable Suffix suffix) {
     Rational one = suffix == null ? low : suffix.value(low);
     Rational other = suffix == null ? high : suffix.value(high);
     Unit unit = suffix == null ? null : suffix.unit();
@@ -237,7 +250,9 @@ final class QuantityReader implements ClaimReader {
     return figure.ordinal() ? ClaimKind.ORDINAL : ClaimKind.NUMBER;
   }
 
-  /** Ordinal words, "one", "half", "several": they may fill a row, but their absence says little. */
+  /**
+   * Ordinal words, "one", "half", "several": they may fill a row, but their absence says little.
+   */
   private static boolean isWeak(Figure figure) {
     return figure.weak() || (figure.isWords() && figure.ordinal());
   }
@@ -254,8 +269,19 @@ final class QuantityReader implements ClaimReader {
     }
     Figure one =
         new Figure(
-            i, article.to(), Rational.ONE, Rational.ONE, 0, null, false, false, 0, "", true,
-            org.unanimous.claim.Notation.Form.WORDS, true);
+            i,
+            article.to(),
+            Rational.ONE,
+            Rational.ONE,
+            0,
+            null,
+            false,
+            false,
+            0,
+            "",
+            true,
+            org.unanimous.claim.Notation.Form.WORDS,
+            true);
     return draft(new Amount(i, suffix.to(), one, suffix));
   }
 }

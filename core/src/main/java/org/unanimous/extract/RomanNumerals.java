@@ -4,7 +4,9 @@ package org.unanimous.extract;
 final class RomanNumerals {
   private RomanNumerals() {}
 
-  /** Where the numeral in the word at token {@code i} ends, as an offset; -1 if it begins with none. */
+  /**
+   * Where the numeral in the word at token {@code i} ends, as an offset; -1 if it begins with none.
+   */
   static int end(Tokens tokens, int i) {
     if (!tokens.isWord(i)) {
       return -1;
@@ -16,7 +18,10 @@ final class RomanNumerals {
     return at > tokens.start(i) ? at : -1;
   }
 
-  /** The value of the word at token {@code i}, ordinal endings in small letters left aside (XIXe); 0 if it is none. */
+  /**
+   * The value of the word at token {@code i}, ordinal endings in small letters left aside (XIXe); 0
+   * if it is none.
+   */
   static int value(Tokens tokens, int i) {
     int end = end(tokens, i);
     if (end < 0 || end - tokens.start(i) > 7) {

@@ -28,7 +28,8 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
   }
 
   private static boolean isTime(@Nullable Unit unit) {
-    return unit != null && (unit.dimension().equals("duration") || unit.dimension().equals("months"));
+    return unit != null
+        && (unit.dimension().equals("duration") || unit.dimension().equals("months"));
   }
 
   Suffix to(int end) {
@@ -71,11 +72,15 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
   boolean isWholeOf(Suffix part) {
     Unit mine = unit();
     Unit its = part.unit();
-    if (mine == null || its == null || !mine.dimension().equals(its.dimension()) || part.kind != kind) {
+    if (mine == null
+        || its == null
+        || !mine.dimension().equals(its.dimension())
+        || part.kind != kind) {
       return false;
     }
     if (kind == ClaimKind.MONEY) {
-      return mine.code().equals(its.code()) && part.value(Rational.ONE).compareTo(value(Rational.ONE)) < 0;
+      return mine.code().equals(its.code())
+          && part.value(Rational.ONE).compareTo(value(Rational.ONE)) < 0;
     }
     return its.factor().compareTo(mine.factor()) < 0 && mine.offset().signum() == 0;
   }
@@ -90,7 +95,18 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
             : its.convert(part.low(), mine);
     Rational sum = whole.low().plus(rest);
     return new Figure(
-        whole.from(), part.to(), sum, sum, Math.min(whole.lastPlace(), -2), null, false, false,
-        whole.scale(), whole.separators(), whole.localeFormat(), whole.form(), false);
+        whole.from(),
+        part.to(),
+        sum,
+        sum,
+        Math.min(whole.lastPlace(), -2),
+        null,
+        false,
+        false,
+        whole.scale(),
+        whole.separators(),
+        whole.localeFormat(),
+        whole.form(),
+        false);
   }
 }

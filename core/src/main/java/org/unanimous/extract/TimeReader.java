@@ -15,8 +15,8 @@ import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
 /**
- * Reads times of the day: 13:30, 1.30 pm, 15 Uhr 30, 4 h 40, halb drei, noon. Where half of the day is not said, both
- * times are kept.
+ * Reads times of the day: 13:30, 1.30 pm, 15 Uhr 30, 4 h 40, halb drei, noon. Where half of the day
+ * is not said, both times are kept.
  */
 final class TimeReader implements ClaimReader {
   private static final int HALF_DAY = 12 * 60;
@@ -55,7 +55,8 @@ final class TimeReader implements ClaimReader {
       return isSeconds(i + 2) ? stopwatch(i) : clock(i, i + 3, hour, minute, true);
     }
     minute = minuteBehind(i, '.');
-    if (minute >= 0 && (half(i + 3) != null || isHour(i + 3) || at(i) && tokens.length(i + 2) == 2)) {
+    if (minute >= 0
+        && (half(i + 3) != null || isHour(i + 3) || at(i) && tokens.length(i + 2) == 2)) {
       return clock(i, i + 3, hour, minute, false);
     }
     if (half(i + 1) != null) {
@@ -98,7 +99,8 @@ final class TimeReader implements ClaimReader {
   }
 
   private boolean isHour(int i) {
-    return tokens.gap(i) != Tokens.NEWLINE && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null;
+    return tokens.gap(i) != Tokens.NEWLINE
+        && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null;
   }
 
   private int hourWordEnd(int i) {
@@ -126,7 +128,8 @@ final class TimeReader implements ClaimReader {
 
   /** "15 Uhr 30", "15h30", "4 h 40", "three o'clock". */
   private @Nullable Draft hourBehind(int from, int at, int hour, Notation notation) {
-    Match word = tokens.gap(at) == Tokens.NEWLINE ? null : tokens.match(at, SenseType.CLOCK, ClockWord.HOUR);
+    Match word =
+        tokens.gap(at) == Tokens.NEWLINE ? null : tokens.match(at, SenseType.CLOCK, ClockWord.HOUR);
     if (word == null || hour > 24) {
       return null;
     }
@@ -151,8 +154,10 @@ final class TimeReader implements ClaimReader {
   }
 
   private int minutesBehindHour(int i) {
-    boolean minutes = tokens.isDigits(i) && tokens.length(i) == 2 && tokens.gap(i) != Tokens.NEWLINE;
-    boolean own = minutes && (tokens.mayBe(i + 1, SenseType.CURRENCY.bit()) || tokens.isSign(i + 1, '%'));
+    boolean minutes =
+        tokens.isDigits(i) && tokens.length(i) == 2 && tokens.gap(i) != Tokens.NEWLINE;
+    boolean own =
+        minutes && (tokens.mayBe(i + 1, SenseType.CURRENCY.bit()) || tokens.isSign(i + 1, '%'));
     return minutes && !own && tokens.value(i) < 60 ? tokens.value(i) : -1;
   }
 
@@ -192,7 +197,10 @@ final class TimeReader implements ClaimReader {
     }
     Figure hour = numbers.read(next);
     int number = hour == null || hour.fraction() ? -1 : hour.number();
-    if (hour == null || number < 1 || number > 24 || tokens.mayBe(hour.to(), SenseType.UNIT.bit()) && !isHour(hour.to())) {
+    if (hour == null
+        || number < 1
+        || number > 24
+        || tokens.mayBe(hour.to(), SenseType.UNIT.bit()) && !isHour(hour.to())) {
       return null;
     }
     int end = hourWordEnd(hour.to());

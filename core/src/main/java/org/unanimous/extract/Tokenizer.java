@@ -10,8 +10,8 @@ import org.unanimous.language.SenseType;
 import org.unanimous.text.Zone;
 
 /**
- * The hot loop: cuts a text into tokens and looks each word up in the lexicon on the way. Counts sentences too. Not
- * thread-safe; made anew for each text.
+ * The hot loop: cuts a text into tokens and looks each word up in the lexicon on the way. Counts
+ * sentences too. Not thread-safe; made anew for each text.
  */
 final class Tokenizer {
   private final Lexicon lexicon;
@@ -119,17 +119,25 @@ final class Tokenizer {
     int from = start;
     for (int i = 0; i < parts; i++) {
       tokens.add(
-          Tokens.WORD, i == 0 ? gap : Tokens.GLUED, from, compounds.end(i), compounds.entry(i), sentence);
+          Tokens.WORD,
+          i == 0 ? gap : Tokens.GLUED,
+          from,
+          compounds.end(i),
+          compounds.entry(i),
+          sentence);
       from = compounds.end(i);
     }
     return end;
   }
 
-  /** Follows the lexicon beyond the word: over a space, a hyphen, a full stop, into the next words. */
+  /**
+   * Follows the lexicon beyond the word: over a space, a hyphen, a full stop, into the next words.
+   */
   private void seekPhrase(int fromNode, int from, int to) {
     int node = fromNode;
     int at = from;
     while (at < to && node != Lexicon.NOWHERE) {
+      at = beforeHyphen(at, to);
       char c = text[at];
       node = lexicon.step(node, c);
       at++;
@@ -142,6 +150,16 @@ final class Tokenizer {
         phraseEnd = at;
       }
     }
+  }
+
+  /** A hyphen joins words even behind a space, as machine translation writes it: "US -Dollar". */
+  private int beforeHyphen(int at, int to) {
+    boolean hyphen =
+        Fold.classOf(text[at]) == Fold.SPACE
+            && at + 2 < to
+            && Fold.fold(text[at + 1]) == '-'
+            && Fold.classOf(text[at + 2]) == Fold.LETTER;
+    return hyphen ? at + 1 : at;
   }
 
   private int skipSpaces(int from, int to) {
@@ -232,6 +250,7 @@ final class Tokenizer {
   }
 
   private static boolean isClosing(char c) {
-    return c == '"' || c == '\'' || c == '”' || c == '“' || c == '»' || c == '«' || c == '’' || c == ')';
+    return c == '"' || c == '\'' || c == '”' || c == '“' || c == '»' || c == '«' || c == '’'
+        || c == ')';
   }
 }

@@ -9,8 +9,9 @@ import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
 /**
- * The tokens of a text in parallel arrays: words, runs of digits, and every other visible character by itself. A
- * compound word is several tokens, glued. Not thread-safe; lives as long as one extraction.
+ * The tokens of a text in parallel arrays: words, runs of digits, and every other visible character
+ * by itself. A compound word is several tokens, glued. Not thread-safe; lives as long as one
+ * extraction.
  */
 final class Tokens {
   /** A run of letters, or a part of a compound. */
@@ -179,8 +180,8 @@ final class Tokens {
   }
 
   /**
-   * What the text at token {@code i} means in that way: the sense of the longest phrase that begins there, else that of
-   * the word alone. Null if neither has such a sense.
+   * What the text at token {@code i} means in that way: the sense of the longest phrase that begins
+   * there, else that of the word alone. Null if neither has such a sense.
    */
   @Nullable Match match(int i, SenseType type) {
     if (!mayBe(i, type.bit())) {
@@ -221,7 +222,9 @@ final class Tokens {
     return sense == null ? null : new Match(sense, i, i + 1);
   }
 
-  /** Forms that only end words stand behind digits or another part, perhaps with a hyphen between. */
+  /**
+   * Forms that only end words stand behind digits or another part, perhaps with a hyphen between.
+   */
   private boolean endsWord(int i) {
     return glued(i) || (i > 1 && isHyphen(i - 1) && glued(i - 1));
   }
@@ -238,7 +241,13 @@ final class Tokens {
   record Match(Sense sense, int from, int to) {}
 
   /** The text as a {@link CharSequence}, without a copy. */
-  private record CharArray(char[] array) implements CharSequence {
+  private static final class CharArray implements CharSequence {
+    private final char[] array;
+
+    CharArray(char[] array) {
+      this.array = array;
+    }
+
     @Override
     public int length() {
       return array.length;

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.SenseType;
 
-/** Passes over phrases whose number words state nothing: one another, at first, 24/7; and over numbers of lists. */
+/**
+ * Passes over phrases whose number words state nothing: one another, at first, 24/7; and over
+ * numbers of lists.
+ */
 final class TrapReader implements ClaimReader {
   private final Tokens tokens;
 

@@ -10,7 +10,10 @@ import org.unanimous.language.SenseType;
 /** Reads what stands behind a number and makes it a quantity. */
 final class UnitReader {
   private static final long SUFFIX =
-      SenseType.PERCENT.bit() | SenseType.CURRENCY.bit() | SenseType.UNIT.bit() | SenseType.TIMES.bit();
+      SenseType.PERCENT.bit()
+          | SenseType.CURRENCY.bit()
+          | SenseType.UNIT.bit()
+          | SenseType.TIMES.bit();
 
   private final Tokens tokens;
 
@@ -90,13 +93,17 @@ final class UnitReader {
     return money.sense().weak() ? measure.or(suffix) : suffix.or(measure);
   }
 
-  /** A symbol of one letter is none before an apostrophe ("5 l'"), and "s" behind a year makes a decade. */
+  /**
+   * A symbol of one letter is none before an apostrophe ("5 l'"), and "s" behind a year makes a
+   * decade.
+   */
   private boolean mayStand(Match unit) {
     Sense sense = unit.sense();
-    boolean letter = sense.exact() != null && tokens.length(unit.from()) == 1 && tokens.isWord(unit.from());
+    boolean letter =
+        sense.exact() != null && tokens.length(unit.from()) == 1 && tokens.isWord(unit.from());
     int next = unit.to();
     boolean elided = tokens.glued(next) && Fold.fold(tokens.charAt(next)) == '\'';
-    return !letter || !elided;
+    boolean name = tokens.glued(next) && tokens.isDigits(next) && !tokens.glued(unit.from());
+    return !name && (!letter || !elided);
   }
-
 }

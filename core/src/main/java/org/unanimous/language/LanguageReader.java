@@ -105,7 +105,7 @@ final class LanguageReader {
   }
 
   private void addStrategies(String names) {
-    for (String name : names.split("\\s+", -1)) {
+    for (String name : names.split("[,\\s]+", -1)) {
       try {
         strategies.add(Strategy.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
       } catch (IllegalArgumentException e) {

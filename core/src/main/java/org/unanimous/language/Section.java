@@ -168,10 +168,20 @@ enum Section {
       return new Meaning(null, part, null, Unit.currency(code), null);
     }
 
+    /** {@code century}, or a decade by its number: {@code 90}, {@code decade 90}. */
     static Meaning period(String text) {
-      return Character.isDigit(text.charAt(0))
-          ? new Meaning(null, Rational.parse(text), null, null, Grain.DECADE)
-          : new Meaning(null, null, null, null, grain(text));
+      if (Character.isDigit(text.charAt(0))) {
+        return new Meaning(null, Rational.parse(text), null, null, Grain.DECADE);
+      }
+      int space = text.indexOf(' ');
+      return space < 0
+          ? new Meaning(null, null, null, null, grain(text))
+          : new Meaning(
+              null,
+              Rational.parse(text.substring(space + 1)),
+              null,
+              null,
+              grain(text.substring(0, space)));
     }
 
     static Meaning clock(String text) {
