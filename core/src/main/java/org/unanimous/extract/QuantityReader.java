@@ -94,8 +94,9 @@ final class QuantityReader implements ClaimReader {
   private Amount withCurrency(int from, Sense currency, Figure figure) {
     Suffix suffix = Suffix.of(currency, figure.to());
     Suffix behind = units.read(figure);
-    boolean same = behind != null && behind.sense().type() == SenseType.CURRENCY;
-    return new Amount(from, same ? behind.to() : figure.to(), figure, suffix);
+    int to =
+        behind != null && behind.sense().type() == SenseType.CURRENCY ? behind.to() : figure.to();
+    return new Amount(from, to, figure, suffix);
   }
 
   /** The other end of a range that begins with {@code low}; null if there is none. */

@@ -149,7 +149,7 @@ final class TimeReader implements ClaimReader {
         return draft(from, past.to(), hour * 60 + shift(past.sense()), hour <= 12, notation);
       }
     }
-    boolean both = notation == WORDS && hour <= 12;
+    boolean both = notation.form() == Notation.Form.WORDS && hour <= 12;
     return draft(from, to, hour * 60 + Math.max(minute, 0), both, notation);
   }
 

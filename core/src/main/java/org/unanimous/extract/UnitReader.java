@@ -44,8 +44,10 @@ final class UnitReader {
       return null;
     }
     Match unit = tokens.match(i, SenseType.UNIT);
-    boolean symbol = unit == null || unit.sense().exact() != null || unit.sense().weak();
-    return symbol ? null : Suffix.of(unit.sense(), unit.to());
+    if (unit == null || unit.sense().exact() != null || unit.sense().weak()) {
+      return null;
+    }
+    return Suffix.of(unit.sense(), unit.to());
   }
 
   /** Where the unit stands: at once, behind a hyphen, or behind "of" if a scale word came last. */
