@@ -1,10 +1,7 @@
 package org.unanimous.assertj;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.unanimous.divergence.Divergence;
-import org.unanimous.divergence.Severity;
 import org.unanimous.report.ConsistencyReport;
 import org.unanimous.report.Coverage;
 import org.unanimous.report.TextReport;
@@ -19,15 +16,11 @@ final class FailureMessage {
 
   /** The count, then each finding with its quotes and places, worst first. */
   static String of(ConsistencyReport failures) {
-    int count = failures.divergences().size();
     return "Expecting "
         + versions(failures)
         + " to state the same facts, but found "
-        + count
-        + (count == 1 ? " divergence" : " divergences")
-        + " ("
-        + bySeverity(failures.divergences())
-        + "):\n\n"
+        + failures.summary()
+        + ":\n\n"
         + FINDINGS.format(failures);
   }
 
@@ -35,18 +28,6 @@ final class FailureMessage {
     return report.alignment().versions().stream()
         .map(version -> version.id())
         .collect(Collectors.joining(", "));
-  }
-
-  private static String bySeverity(List<Divergence> divergences) {
-    StringBuilder counts = new StringBuilder();
-    for (Severity severity : Severity.values()) {
-      long count = divergences.stream().filter(d -> d.severity() == severity).count();
-      if (count > 0) {
-        String one = count + " " + severity.name().toLowerCase(Locale.ROOT);
-        counts.insert(0, counts.length() == 0 ? one : one + ", ");
-      }
-    }
-    return counts.toString();
   }
 
   /** What was read and matched of each version, and what was wanted. */

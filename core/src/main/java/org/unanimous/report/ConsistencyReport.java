@@ -32,6 +32,11 @@ public record ConsistencyReport(Alignment alignment, List<Divergence> divergence
     return divergences.stream().filter(d -> d.severity().isAtLeast(least)).toList();
   }
 
+  /** For example {@code 3 divergences (1 critical, 2 minor)}, or {@code No divergence found}. */
+  public String summary() {
+    return Counts.of(divergences);
+  }
+
   /** How much of each version was checked, in the order of the versions. */
   public List<Coverage> coverage() {
     return alignment.versions().stream().map(this::coverage).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
+import org.unanimous.divergence.DivergenceKind;
 import org.unanimous.divergence.Mention;
 
 /** One finding as lines: what, why, and each place with its line of text. */
@@ -43,14 +44,14 @@ final class FindingText {
   static String title(Divergence finding) {
     return finding.severity()
         + ": "
-        + words(finding)
+        + words(finding.kind())
         + (finding.tie() ? " between " : " in ")
         + String.join(", ", finding.versions());
   }
 
   /** The kind as words: VALUE_CHANGED is "value changed". */
-  private static String words(Divergence finding) {
-    return finding.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  static String words(DivergenceKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private record Quote(String place, String text, Mention mention) {}

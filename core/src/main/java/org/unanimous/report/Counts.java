@@ -1,0 +1,37 @@
+package org.unanimous.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.unanimous.divergence.Divergence;
+import org.unanimous.divergence.Severity;
+
+/** How many divergences there are, in words. */
+final class Counts {
+  private Counts() {}
+
+  /** For example {@code 3 divergences (1 critical, 2 minor)}, or {@code No divergence found}. */
+  static String of(List<Divergence> divergences) {
+    int count = divergences.size();
+    return count == 0
+        ? "No divergence found"
+        : count + (count == 1 ? " divergence (" : " divergences (") + bySeverity(divergences) + ")";
+  }
+
+  static String summary(List<CheckedDocument> documents) {
+    List<Divergence> all =
+        documents.stream().flatMap(d -> d.report().divergences().stream()).toList();
+    return documents.size() == 1 ? of(all) : of(all) + " in " + documents.size() + " documents";
+  }
+
+  private static String bySeverity(List<Divergence> divergences) {
+    StringBuilder counts = new StringBuilder();
+    for (Severity severity : Severity.values()) {
+      long count = divergences.stream().filter(d -> d.severity() == severity).count();
+      if (count > 0) {
+        String one = count + " " + severity.name().toLowerCase(Locale.ROOT);
+        counts.insert(0, counts.length() == 0 ? one : one + ", ");
+      }
+    }
+    return counts.toString();
+  }
+}

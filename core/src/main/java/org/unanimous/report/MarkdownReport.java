@@ -1,0 +1,117 @@
+package org.unanimous.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.unanimous.claim.VersionClaims;
+import org.unanimous.divergence.Divergence;
+import org.unanimous.divergence.Mention;
+
+/** A report for a pull request: GitHub's Markdown, findings first, the tables folded away. */
+public final class MarkdownReport implements ReportFormat {
+  private static final int COLUMNS = 100;
+
+  private MarkdownReport() {}
+
+  /** Every divergence, worst first. */
+  public static MarkdownReport create() {
+    return new MarkdownReport();
+  }
+
+  @Override
+  public String format(List<CheckedDocument> documents) {
+    List<String> parts = new ArrayList<>();
+    parts.add("## " + Counts.summary(documents) + "\n");
+    for (CheckedDocument document : documents) {
+      if (!document.name().isEmpty() && !document.report().divergences().isEmpty()) {
+        parts.add("### " + escape(document.name()) + "\n");
+      }
+      document.report().divergences().stream()
+          .sorted(Comparator.comparing(Divergence::severity).reversed())
+          .forEach(divergence -> parts.add(finding(document, divergence)));
+    }
+    documents.forEach(document -> parts.add(tables(document)));
+    return String.join("\n", parts);
+  }
+
+  private static String finding(CheckedDocument document, Divergence finding) {
+    StringBuilder out = new StringBuilder("**").append(FindingText.title(finding)).append("**  \n");
+    out.append(escape(finding.explanation())).append("\n\n| | |\n|---|---|\n");
+    for (VersionClaims version : document.report().alignment().versions()) {
+      Origin origin = document.origin(version.id());
+      for (Mention mention : finding.mentions().getOrDefault(version.id(), List.of())) {
+        String place = origin.name() + ":" + origin.place(mention.span().start());
+        Excerpt excerpt = Excerpt.of(version.version().text(), mention.span(), COLUMNS);
+        out.append("| ").append(escape(place)).append(" | ").append(line(excerpt)).append(" |\n");
+      }
+    }
+    if (!finding.cause().isEmpty()) {
+      out.append("\nLikely cause: ").append(escape(finding.cause())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String line(Excerpt excerpt) {
+    String marked = excerpt.marked().isEmpty() ? "**⁇**" : "**" + escape(excerpt.marked()) + "**";
+    return escape(excerpt.before()) + marked + escape(excerpt.after());
+  }
+
+  private static String tables(CheckedDocument document) {
+    String name = document.name().isEmpty() ? "Facts" : document.name() + ": facts";
+    return "<details><summary>"
+        + HtmlText.escape(name)
+        + "</summary>\n\n"
+        + facts(FactTable.of(document.report()))
+        + "\n"
+        + coverage(document.report())
+        + "\n</details>\n";
+  }
+
+  private static String facts(FactTable table) {
+    int columns = table.versions().size();
+    StringBuilder out = new StringBuilder("| Fact | ");
+    out.append(
+            table.versions().stream()
+                .map(MarkdownReport::escape)
+                .collect(Collectors.joining(" | ")))
+        .append(" |\n|---|")
+        .append(String.join("|", Collections.nCopies(columns, ":-:")))
+        .append("|\n");
+    for (FactTable.Fact fact : table.facts()) {
+      String signs =
+          fact.cells().stream().map(FactTable.Cell::sign).collect(Collectors.joining(" | "));
+      out.append("| ").append(escape(fact.label())).append(" | ").append(signs).append(" |\n");
+    }
+    return out.toString();
+  }
+
+  private static String coverage(ConsistencyReport report) {
+    StringBuilder out = new StringBuilder("| Version | Claims read | Matched |\n|---|--:|--:|\n");
+    for (Coverage version : report.coverage()) {
+      out.append("| ")
+          .append(escape(version.version().id()))
+          .append(version.limited() ? " (only digits and symbols)" : "")
+          .append(" | ")
+          .append(version.claims())
+          .append(" | ")
+          .append(version.matched())
+          .append(" |\n");
+    }
+    return out.toString();
+  }
+
+  /** As text of one line: no character of it is markup. */
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("\\`*_{}[]<>#|~&@".indexOf(c) >= 0) {
+        out.append('\\');
+      }
+      out.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    return out.toString();
+  }
+}
