@@ -1,5 +1,8 @@
 package org.unanimous;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Aligner;
@@ -39,8 +42,12 @@ public final class ConsistencyChecker {
 
   /** A checker with the language data that comes with the library. */
   public static ConsistencyChecker create() {
-    return new ConsistencyChecker(
-        new ClaimExtractor(new Languages(List.of())), new BestFirstAligner(), RuleJudge.create());
+    return builder().build();
+  }
+
+  /** For a checker with other settings. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** Checks versions none of which is trusted more than the others. */
@@ -65,5 +72,51 @@ public final class ConsistencyChecker {
   /** What a version states; read once, it can be checked against many. */
   public VersionClaims claims(Version version) {
     return extractor.extract(version);
+  }
+
+  /** Settings of a checker; not thread-safe, what it builds is. */
+  public static final class Builder {
+    private final List<Path> languageData = new ArrayList<>();
+    private boolean complete;
+
+    private Builder() {}
+
+    /**
+     * Reads more language data: the files of a folder, on top of what comes with the library and of
+     * the folders added before.
+     */
+    public Builder addLanguageData(Path folder) {
+      if (!Files.isDirectory(folder)) {
+        throw new IllegalArgumentException("No folder '" + folder + "' to read language data from");
+      }
+      languageData.add(folder);
+      return this;
+    }
+
+    /**
+     * Is every version meant to be complete? Then what an abridged one leaves out is as bad as any
+     * omission; otherwise it is a nuance. Not demanded if nothing is said.
+     */
+    public Builder demandCompleteness(boolean demanded) {
+      complete = demanded;
+      return this;
+    }
+
+    /** A checker with these settings. */
+    public ConsistencyChecker build() {
+      return new ConsistencyChecker(
+          new ClaimExtractor(languages()),
+          new BestFirstAligner(),
+          complete ? RuleJudge.demandingCompleteness() : RuleJudge.create());
+    }
+
+    private Languages languages() {
+      return languageData.isEmpty() ? Bundled.LANGUAGES : new Languages(languageData);
+    }
+  }
+
+  /** The data of the library, read once for all checkers that add none. */
+  private static final class Bundled {
+    static final Languages LANGUAGES = new Languages(List.of());
   }
 }
