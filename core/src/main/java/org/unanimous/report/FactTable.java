@@ -45,7 +45,10 @@ record FactTable(List<String> versions, List<Fact> facts) {
   /** A version's place where a divergence was found. */
   private record Deviation(String version, Span span) {}
 
-  /** All rows but those that mean nothing: weak claims of one version that nothing contradicts. */
+  /**
+   * All rows but those that mean little: weak claims (an article, a second) that some versions make
+   * in words, others not at all, and none in another way.
+   */
   static FactTable of(ConsistencyReport report) {
     Alignment alignment = report.alignment();
     List<String> ids = alignment.versions().stream().map(v -> v.id()).toList();
@@ -85,8 +88,7 @@ record FactTable(List<String> versions, List<Fact> facts) {
   }
 
   private static boolean isIdle(Row row, List<Cell> cells) {
-    return row.mentions().size() == 1
-        && cells.size() > 1
+    return row.mentions().size() < cells.size()
         && !cells.contains(Cell.DEVIATES)
         && row.mentions().values().stream().flatMap(List::stream).allMatch(Claim::isWeak);
   }
