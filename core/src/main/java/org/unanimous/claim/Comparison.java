@@ -42,8 +42,8 @@ public final class Comparison {
         && its != null
         && one.kind() != ClaimKind.ORDINAL
         && other.kind() != ClaimKind.ORDINAL
-        && ((isApproximate(one) && Precision.isRoundFor(mine, its))
-            || (isApproximate(other) && Precision.isRoundFor(its, mine)));
+        && isApproximate(one) != isApproximate(other)
+        && Precision.isRoundFor(isApproximate(one) ? mine : its, isApproximate(one) ? its : mine);
   }
 
   private static boolean isApproximate(Claim claim) {

@@ -1,5 +1,6 @@
 package org.unanimous.claim;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a date with what else can state one. */
@@ -171,10 +172,28 @@ final class DateComparison {
     int low = quantity.low() == null ? NONE : quantity.low().intValueOr(NONE);
     int high = quantity.high() == null ? NONE : quantity.high().intValueOr(NONE);
     boolean calendar = unit == null || unit.dimension().equals("months");
-    if (!calendar || low == NONE || high == NONE || date.offset() != null) {
+    if (date.offset() != null) {
+      return ofPeriod(quantity, unit, date);
+    }
+    if (!calendar || low == NONE || high == NONE) {
       return Agreement.INCOMPARABLE;
     }
     return low == high ? ofNumber(one.kind(), low, date) : ofRange(low, high, date);
+  }
+
+  /** The last decade is the last ten years. */
+  private static Agreement ofPeriod(Quantity quantity, @Nullable Unit unit, CalendarDate date) {
+    Unit grain = Units.byCode(date.grain().name().toLowerCase(Locale.ROOT));
+    if (unit == null || grain == null || !quantity.isPoint()) {
+      return Agreement.INCOMPARABLE;
+    }
+    Quantity period =
+        Quantity.point(Rational.of(Math.max(1, Math.abs(field(date.offset())))), grain, 0);
+    boolean alike =
+        unit.code().equals(grain.code())
+            ? period.value().equals(quantity.value())
+            : UnitComparison.of(period, grain, quantity, unit).agrees();
+    return alike ? Agreement.COMPATIBLE : Agreement.INCOMPARABLE;
   }
 
   private static Agreement ofRange(int low, int high, CalendarDate date) {

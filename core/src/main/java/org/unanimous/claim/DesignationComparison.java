@@ -24,12 +24,15 @@ final class DesignationComparison {
     if (one.equals(other)) {
       return Agreement.SAME;
     }
+    if (!digits(one).equals(digits(other))) {
+      return Agreement.DIFFERENT;
+    }
     String mine = Letters.folded(one);
     String its = Letters.folded(other);
     if (mine.equals(its) || Letters.foldedByShape(one).equals(Letters.foldedByShape(other))) {
       return Agreement.EQUIVALENT;
     }
-    return digits(one).equals(digits(other)) ? ofHeads(one, mine, other, its) : Agreement.DIFFERENT;
+    return ofHeads(one, mine, other, its);
   }
 
   /** Names with the same digits. */

@@ -16,8 +16,8 @@ public final class Letters {
     "t", "u", "f", "h", "ps", "o"
   };
 
-  private static final String FOREIGN_SHAPES = "АВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
-  private static final String LATIN_SHAPES = "ABEKMHOPCTYXIJSABEZHIKMNOPTYX";
+  private static final String FOREIGN_SHAPES = "АВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧавекмнорстухіјѕ";
+  private static final String LATIN_SHAPES = "ABEKMHOPCTYXIJSABEZHIKMNOPTYXabekmhopctyxijs";
 
   private Letters() {}
 
@@ -31,7 +31,7 @@ public final class Letters {
     return folded.toString();
   }
 
-  /** The same with capital letters of other alphabets by their shape: the Cyrillic Н is an H. */
+  /** The same with letters of other alphabets by their shape: the Cyrillic Н is an H. */
   static String foldedByShape(String name) {
     StringBuilder latin = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {

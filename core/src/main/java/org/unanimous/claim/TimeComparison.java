@@ -37,6 +37,7 @@ final class TimeComparison {
 
   private static boolean isAt(double said, int minutes) {
     long at = Math.round(said);
-    return Math.abs(said - at) < 1e-6 && (at == minutes || at + HALF_A_DAY == minutes);
+    boolean whole = Math.abs(said - at) < 1e-6;
+    return whole && (at % (2 * HALF_A_DAY) == minutes || at + HALF_A_DAY == minutes);
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
+import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Rational;
 import org.unanimous.claim.VersionClaims;
 
 /**
@@ -12,6 +15,9 @@ import org.unanimous.claim.VersionClaims;
  * thread-safe.
  */
 final class Absences {
+  /** Numbers up to it are often said in other words: both, triple, a dozen. */
+  private static final Rational TWELVE = Rational.of(12);
+
   private final Alignment alignment;
   private final Completeness completeness;
   private final Excuse excuse;
@@ -94,12 +100,25 @@ final class Absences {
     return isDoubtful(panel) ? severity.lowered() : severity;
   }
 
-  /** Ordinals and names are left out more freely than figures; one version may read them alone. */
+  /** Small numbers in words and names are left out more freely than figures. */
   private static boolean isDoubtful(Panel panel) {
-    return switch (panel.speaker().first().kind()) {
-      case ORDINAL, DESIGNATION, STATEMENT -> true;
-      default -> panel.voices().size() == panel.silent().size() && panel.voices().size() > 1;
+    Claim claim = panel.speaker().first();
+    boolean even = panel.voices().size() == panel.silent().size() && panel.voices().size() > 1;
+    return switch (claim.kind()) {
+      case DESIGNATION, STATEMENT -> true;
+      case ORDINAL -> even || isInWords(claim) || isSmall(claim);
+      case NUMBER, MULTIPLIER -> even || (isInWords(claim) && isSmall(claim));
+      default -> even;
     };
+  }
+
+  private static boolean isInWords(Claim claim) {
+    return claim.notation().form() == Notation.Form.WORDS;
+  }
+
+  private static boolean isSmall(Claim claim) {
+    Rational high = claim.quantity() == null ? null : claim.quantity().high();
+    return high != null && high.compareTo(TWELVE) <= 0;
   }
 
   private List<Absence> added(Panel panel) {

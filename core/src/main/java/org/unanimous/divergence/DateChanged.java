@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Agreement;
 import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
@@ -9,10 +10,33 @@ import org.unanimous.claim.ClaimKind;
 final class DateChanged implements Rule {
   @Override
   public @Nullable Finding find(Contrast contrast) {
-    if (!contrast.isDifferent() || !contrast.has(ClaimKind.DATE) || isRelative(contrast)) {
+    if (!contrast.has(ClaimKind.DATE) || isRelative(contrast)) {
       return null;
     }
+    if (!contrast.isDifferent()) {
+      return partial(contrast);
+    }
     return new Finding(DivergenceKind.DATE_CHANGED, Severity.MAJOR, cause(contrast));
+  }
+
+  /** The same date, but its year or its day is said by one side only. */
+  private static @Nullable Finding partial(Contrast contrast) {
+    CalendarDate one = contrast.expected().reading().date();
+    CalendarDate other = contrast.found().reading().date();
+    if (one == null || other == null || contrast.agreement() != Agreement.COMPATIBLE) {
+      return null;
+    }
+    if (one.month() == null || other.month() == null || !one.month().equals(other.month())) {
+      return null;
+    }
+    boolean year = (one.year() == null) != (other.year() == null);
+    boolean day = (one.day() == null) != (other.day() == null);
+    return year || day
+        ? new Finding(
+            DivergenceKind.DATE_CHANGED,
+            Severity.MAJOR,
+            year ? "The year is said on one side only." : "The day is said on one side only.")
+        : null;
   }
 
   private static boolean isRelative(Contrast contrast) {

@@ -1,7 +1,9 @@
 package org.unanimous.divergence;
 
 import org.unanimous.claim.Agreement;
+import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Notation;
 
 /** Lowers what an expert may not confirm. */
 final class Doubt {
@@ -13,17 +15,37 @@ final class Doubt {
   }
 
   private static boolean isDoubtful(Contrast contrast) {
-    boolean weak = contrast.expected().isWeak() && contrast.found().isWeak();
-    return weak || isOrdinal(contrast) || isHalfName(contrast) || isUnlike(contrast);
+    return isSlight(contrast)
+        || isOrdinal(contrast)
+        || isHalfName(contrast)
+        || isHead(contrast)
+        || isUnlike(contrast);
   }
 
-  /** An ordinal against a count: the row may join what does not belong together. */
+  /** One against two, where words say more than figures do: one, a, both, second, single. */
+  private static boolean isSlight(Contrast contrast) {
+    return contrast.expected().isWeak() && contrast.found().isWeak() && contrast.isOfPoints();
+  }
+
+  /** An ordinal in words against a count: the row may join what does not belong together. */
   private static boolean isOrdinal(Contrast contrast) {
-    return contrast.has(ClaimKind.ORDINAL) && !contrast.isOf(ClaimKind.ORDINAL);
+    boolean mixed = contrast.has(ClaimKind.ORDINAL) && !contrast.isOf(ClaimKind.ORDINAL);
+    return mixed && (isInWords(contrast.expected()) || isInWords(contrast.found()));
+  }
+
+  private static boolean isInWords(Claim claim) {
+    return claim.notation().form() == Notation.Form.WORDS;
   }
 
   private static boolean isHalfName(Contrast contrast) {
     return contrast.has(ClaimKind.DESIGNATION) && !contrast.isOf(ClaimKind.DESIGNATION);
+  }
+
+  /** The digits stay and the letters change: a code, or an abbreviation that was translated. */
+  private static boolean isHead(Contrast contrast) {
+    return contrast.isOf(ClaimKind.DESIGNATION)
+        && Figures.digits(contrast.expected().quote())
+            .equals(Figures.digits(contrast.found().quote()));
   }
 
   private static boolean isUnlike(Contrast contrast) {

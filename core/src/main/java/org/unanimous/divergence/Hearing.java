@@ -7,7 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
+import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.Comparison;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.text.Span;
 
@@ -66,12 +68,34 @@ final class Hearing {
   private void dissents(Panel panel) {
     boolean tied = false;
     for (Dissent dissent : panel.dissents()) {
+      if (isCompletedNearby(panel, dissent)) {
+        continue;
+      }
       boolean tie = panel.isTie(dissent);
       if (!tie || !tied) {
         entries.add(entry(panel, dissent, tie));
       }
       tied |= tie;
     }
+  }
+
+  /** Does the version that says less say the rest beside it: 10 ... 50 for 10 to 50? */
+  private boolean isCompletedNearby(Panel panel, Dissent dissent) {
+    Contrast contrast = dissent.contrast();
+    return contrast.agreement() == Agreement.COMPATIBLE
+        && (says(contrast.expected(), contrast.found(), dissent.voices().get(0), panel)
+            || says(contrast.found(), contrast.expected(), panel.speaker(), panel));
+  }
+
+  /** Does the voice say, near its part of the whole, another part? */
+  private boolean says(Claim whole, Claim part, Voice voice, Panel panel) {
+    for (Claim near : neighbourhood.near(voice.version(), panel.index())) {
+      boolean other = !near.span().equals(part.span()) && !Comparison.of(near, part).agrees();
+      if (other && Comparison.of(near, whole).agrees()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Entry entry(Panel panel, Dissent dissent, boolean tie) {

@@ -2,6 +2,9 @@ package org.unanimous.divergence;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Agreement;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.Notation;
 import org.unanimous.claim.Quantity;
 
 /** An end of a range changed or lost: 10 to 50 and 10 to 60. */
@@ -10,13 +13,40 @@ final class RangeChanged implements Rule {
   public @Nullable Finding find(Contrast contrast) {
     Quantity one = contrast.expected().quantity();
     Quantity other = contrast.found().quantity();
-    if (one == null || other == null || !contrast.isDifferent()) {
+    if (one == null || other == null || !(isRange(one) || isRange(other))) {
       return null;
     }
-    return isRange(one) || isRange(other) ? finding(one, other) : null;
+    if (isTurned(contrast)) {
+      return new Finding(
+          DivergenceKind.RANGE_CHANGED, Severity.MAJOR, "The ends are in the other order.");
+    }
+    boolean halved = isRange(one) != isRange(other) && contrast.agreement() == Agreement.COMPATIBLE;
+    return halved || contrast.isDifferent() ? finding(one, other) : null;
   }
 
-  private static boolean isRange(Quantity quantity) {
+  /** 12 to 15 and 15 to 12: in one of them the larger end comes first. */
+  static boolean isTurned(Contrast contrast) {
+    return contrast.agreement().agrees()
+        && isDescending(contrast.expected()) != isDescending(contrast.found());
+  }
+
+  private static boolean isDescending(Claim claim) {
+    Quantity quantity = claim.quantity();
+    if (quantity == null || !isRange(quantity) || claim.notation().form() != Notation.Form.DIGITS) {
+      return false;
+    }
+    String digits = Figures.digits(claim.quote());
+    String low = Figures.withoutZeros(Figures.digits(String.valueOf(quantity.low())));
+    String high = Figures.withoutZeros(Figures.digits(String.valueOf(quantity.high())));
+    return !low.isEmpty()
+        && !high.isEmpty()
+        && Figures.withoutZeros(digits).startsWith(high)
+        && Figures.withoutZeros(digits).endsWith(low)
+        && !(Figures.withoutZeros(digits).startsWith(low)
+            && Figures.withoutZeros(digits).endsWith(high));
+  }
+
+  static boolean isRange(Quantity quantity) {
     return !quantity.isPoint() && !quantity.isVague();
   }
 

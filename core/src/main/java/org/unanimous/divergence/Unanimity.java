@@ -36,6 +36,9 @@ final class Unanimity {
 
   private static boolean areAlike(Claim one, Claim other) {
     Agreement agreement = Comparison.of(one, other);
+    if (one.quantity() != null && RangeChanged.isRange(one.quantity())) {
+      return false;
+    }
     return agreement == Agreement.SAME
         || (agreement == Agreement.EQUIVALENT && one.kind() != ClaimKind.DESIGNATION);
   }

@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Rational;
@@ -13,9 +14,11 @@ final class VaguenessChanged implements Rule {
     if (one == null || other == null || one.isVague() == other.isVague()) {
       return null;
     }
-    // What the vague amount may mean is a nuance; what it cannot mean is another amount.
-    Severity severity = contrast.agreement().agrees() ? Severity.MINOR : Severity.MAJOR;
-    return Finding.of(kind(one.isVague() ? one : other), severity);
+    Quantity vague = one.isVague() ? one : other;
+    Quantity exact = one.isVague() ? other : one;
+    // A couple is two or a few more, and hundreds begin at one: what begins there may mean it.
+    boolean nuance = contrast.agreement().agrees() && Objects.equals(vague.low(), exact.low());
+    return Finding.of(kind(vague), nuance ? Severity.MINOR : Severity.MAJOR);
   }
 
   private static DivergenceKind kind(Quantity vague) {

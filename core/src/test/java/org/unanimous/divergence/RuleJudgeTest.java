@@ -101,8 +101,8 @@ class RuleJudgeTest {
 
   @Test
   void doubtLowersTheSeverity() {
-    Rows rows = Rows.of("en", "de").trusting("en").row(ordinal("3"), number("4"));
-    assertEquals(List.of("VALUE_CHANGED MINOR de"), rows.findings());
+    Rows rows = Rows.of("en", "de").trusting("en").row(name("Gate 3"), number("4"));
+    assertEquals(List.of("DESIGNATION_CHANGED MINOR de"), rows.findings());
   }
 
   @Test
