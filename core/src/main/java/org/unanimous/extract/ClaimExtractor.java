@@ -78,7 +78,8 @@ public final class ClaimExtractor {
         new DateReader(tokens, numbers, monthFirst),
         new TimeReader(tokens, numbers),
         new DesignationReader(tokens),
-        new QuantityReader(tokens, numbers)
+        new QuantityReader(tokens, numbers),
+        new TimesReader(tokens)
       };
     }
 
@@ -96,7 +97,10 @@ public final class ClaimExtractor {
     }
 
     private boolean isTrigger(int i) {
-      return tokens.isDigits(i) || tokens.mayBe(i, Triggers.TYPES) || isName(i);
+      return tokens.isDigits(i)
+          || tokens.mayBe(i, Triggers.TYPES)
+          || isName(i)
+          || RomanNumerals.end(tokens, i) > 0;
     }
 
     /** A word that digits follow at once or behind a hyphen. */

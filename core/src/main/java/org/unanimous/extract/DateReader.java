@@ -225,8 +225,7 @@ final class DateReader implements ClaimReader {
   }
 
   private int behindYear(int at) {
-    Match word = tokens.gap(at) == Tokens.NEWLINE ? null : tokens.match(at, SenseType.YEAR);
-    return word == null ? at : word.to();
+    return Years.behind(tokens, at);
   }
 
   /** "im Jahr 2017", "w roku 79". */
@@ -265,6 +264,10 @@ final class DateReader implements ClaimReader {
     if (tokens.length(i) == 2 && isYearEnd(i)) {
       int century = value(i - 2) / 100 * 100;
       return Draft.of(i, i + 1, Reading.of(CalendarDate.ofYear(century + value(i))), DIGITS, false);
+    }
+    if (tokens.length(i) == 3 && Years.isCertain(tokens, i + 1)) {
+      return Draft.of(
+          i, behindYear(i + 1), Reading.of(CalendarDate.ofYear(value(i))), DIGITS, false);
     }
     int year = yearAt(i);
     if (year < 0 && tokens.isDigits(i) && tokens.length(i) == 4 && !isQuantity(i)) {
@@ -332,7 +335,9 @@ final class DateReader implements ClaimReader {
     Match unit =
         match.sense().is(RelativeWord.WHICH) ? tokens.match(match.to(), SenseType.UNIT) : null;
     Grain counted =
-        unit == null || unit.sense().unit() == null ? null : grainOf(unit.sense().unit().code());
+        unit == null || unit.sense().unit() == null
+            ? null
+            : AgoReader.grainOf(unit.sense().unit().code());
     return unit == null || counted == null ? null : relative(i, unit.to(), offset(match), counted);
   }
 
@@ -343,18 +348,6 @@ final class DateReader implements ClaimReader {
   private static Draft relative(int from, int to, int offset, Grain grain) {
     return new Draft(
         from, to, List.of(Reading.of(CalendarDate.relative(offset, grain))), WORDS, true);
-  }
-
-  private static @Nullable Grain grainOf(String unit) {
-    return switch (unit) {
-      case "day" -> Grain.DAY;
-      case "week" -> Grain.WEEK;
-      case "month" -> Grain.MONTH;
-      case "year" -> Grain.YEAR;
-      case "decade" -> Grain.DECADE;
-      case "century" -> Grain.CENTURY;
-      default -> null;
-    };
   }
 
   private int value(int i) {

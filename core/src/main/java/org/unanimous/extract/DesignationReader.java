@@ -147,14 +147,23 @@ final class DesignationReader implements ClaimReader {
     while (to - from < MOST_TOKENS && tokens.glued(to)) {
       boolean digits = tokens.isDigits(to);
       boolean letters = tokens.isWord(to) && tokens.isDigits(to - 1) && isPartOfName(to);
-      boolean joined =
-          isJoint(to) && tokens.glued(to + 1) && tokens.isDigits(to + 1) && tokens.isDigits(to - 1);
-      if (!digits && !letters && !joined) {
+      boolean joined = isJoint(to) && tokens.glued(to + 1) && tokens.isDigits(to - 1);
+      boolean more = joined && tokens.isDigits(to + 1);
+      boolean part = joined && isLetteredPart(to + 1);
+      if (!digits && !letters && !more && !part) {
         return to;
       }
-      to += joined ? 2 : 1;
+      to += part ? 3 : more ? 2 : 1;
     }
     return to;
+  }
+
+  /** The T4 of K9-T4. */
+  private boolean isLetteredPart(int i) {
+    return tokens.isCapitalised(i)
+        && isPartOfName(i)
+        && tokens.glued(i + 1)
+        && tokens.isDigits(i + 1);
   }
 
   private boolean isPartOfName(int i) {

@@ -61,10 +61,24 @@ final class PeriodReader implements ClaimReader {
   }
 
   private Draft decade(int from, int to, int number, int length) {
+    Draft century = length == 2 && tokens.gap(to) != Tokens.NEWLINE ? centuryAt(to) : null;
+    CalendarDate hundred = century == null ? null : century.readings().get(0).date();
+    if (century != null && hundred != null && hundred.year() != null && hundred.year() >= 0) {
+      CalendarDate decade = CalendarDate.period(hundred.year() + number, Grain.DECADE);
+      return Draft.of(from, century.to(), Reading.of(decade), DIGITS, false);
+    }
     int year = length == 4 ? number : 1900 + number;
     // 1800s is the century, 1810s a decade
     Grain grain = length == 4 && year % 100 == 0 && year < 2000 ? Grain.CENTURY : Grain.DECADE;
     return Draft.of(from, to, Reading.of(CalendarDate.period(year, grain)), DIGITS, false);
+  }
+
+  /** The century of "50-е годы XIX века", "lata 50. XIX wieku"; null if none is named there. */
+  private @Nullable Draft centuryAt(int i) {
+    Draft period = tokens.isWord(i) ? roman(i) : null;
+    period = period == null ? ordinal(i) : period;
+    CalendarDate date = period == null ? null : period.readings().get(0).date();
+    return date == null || date.grain() != Grain.CENTURY ? null : period;
   }
 
   /** "nineties", "lata 90.", "années 1990", "wiek XIX". */
@@ -86,17 +100,19 @@ final class PeriodReader implements ClaimReader {
     if (word.sense().grain() == Grain.DECADE
         && digits
         && (tokens.length(at) == 2 || tokens.length(at) == 4)) {
-      int to =
-          tokens.isSign(at + 1, '.')
-                  && tokens.glued(at + 1)
-                  && tokens.gap(at + 2) == Tokens.SPACE
-                  && tokens.isLowerCase(at + 2)
-              ? at + 2
-              : behindEnding(at + 1);
+      int to = isInnerDot(at + 1) ? at + 2 : behindEnding(at + 1);
       return decade(i, to, tokens.value(at), tokens.length(at));
     }
     int roman = word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, at) : 0;
     return roman == 0 ? null : century(i, at + 1, roman);
+  }
+
+  /** The full stop of "lata 90. minęły" and "lata 50. XX wieku", which ends no sentence. */
+  private boolean isInnerDot(int i) {
+    return tokens.isSign(i, '.')
+        && tokens.glued(i)
+        && tokens.gap(i + 1) == Tokens.SPACE
+        && (tokens.isLowerCase(i + 1) || RomanNumerals.value(tokens, i + 1) > 0);
   }
 
   private int behindEnding(int at) {
@@ -176,6 +192,6 @@ final class PeriodReader implements ClaimReader {
     CalendarDate date =
         new CalendarDate(
             year ? tokens.value(at) : null, number, null, null, Grain.QUARTER, null, null);
-    return Draft.of(from, year ? at + 1 : to, Reading.of(date), WORDS, false);
+    return Draft.of(from, year ? Years.behind(tokens, at + 1) : to, Reading.of(date), WORDS, false);
   }
 }

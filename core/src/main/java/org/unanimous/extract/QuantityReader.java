@@ -21,11 +21,13 @@ final class QuantityReader implements ClaimReader {
   private final Tokens tokens;
   private final NumberReader numbers;
   private final UnitReader units;
+  private final AgoReader agos;
 
   QuantityReader(Tokens tokens, NumberReader numbers) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.units = new UnitReader(tokens);
+    this.agos = new AgoReader(tokens);
   }
 
   /** A number with its unit. */
@@ -45,7 +47,7 @@ final class QuantityReader implements ClaimReader {
       return articleWithUnit(i);
     }
     Amount end = rangeEnd(amount, false);
-    return end == null ? draft(composite(amount)) : draft(amount, end, amount.from);
+    return end == null ? agos.read(draft(composite(amount))) : draft(amount, end, amount.from);
   }
 
   private @Nullable Match rangeOpening(int i) {
@@ -108,8 +110,9 @@ final class QuantityReader implements ClaimReader {
     if (behind < 0) {
       return null;
     }
-    Amount high = amount(behind);
-    return high == null || !mayBound(high) || !sameSort(low, high) ? null : high;
+    Match modifier = opened ? tokens.match(behind, SenseType.MODIFIER) : null;
+    Amount high = amount(modifier == null ? behind : modifier.to());
+    return high == null || !mayBound(high) || !sameSort(low, high, opened) ? null : high;
   }
 
   private static boolean mayBound(Amount amount) {
@@ -122,14 +125,15 @@ final class QuantityReader implements ClaimReader {
     return figure.separators().isEmpty() && !figure.isWords() && number >= 1100 && number < 2100;
   }
 
-  private static boolean sameSort(Amount low, Amount high) {
+  /** Between two words that open and go on a range, the unit may stand at the first end only. */
+  private static boolean sameSort(Amount low, Amount high, boolean opened) {
     if (low.figure.ordinal() != high.figure.ordinal()) {
       return false;
     }
     if (low.suffix == null) {
       return true;
     }
-    return high.suffix != null && low.suffix.kind() == high.suffix.kind();
+    return high.suffix == null ? opened : low.suffix.kind() == high.suffix.kind();
   }
 
   /**

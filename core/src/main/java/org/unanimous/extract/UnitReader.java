@@ -35,7 +35,7 @@ final class UnitReader {
     if (times != null) {
       return Suffix.of(times.sense(), times.to());
     }
-    return figure.ordinal() ? null : moneyOrMeasure(at);
+    return figure.ordinal() ? null : moneyOrMeasure(at, figure.isWords());
   }
 
   /** The unit at token {@code i}, behind an article; symbols do not count there. */
@@ -77,10 +77,10 @@ final class UnitReader {
     return times.sense().weak() && tokens.isDigits(times.to()) ? null : times;
   }
 
-  private @Nullable Suffix moneyOrMeasure(int at) {
+  private @Nullable Suffix moneyOrMeasure(int at, boolean words) {
     Match money = tokens.match(at, SenseType.CURRENCY);
     Match unit = tokens.match(at, SenseType.UNIT);
-    unit = unit != null && !mayStand(unit) ? null : unit;
+    unit = unit != null && !mayStand(unit, words) ? null : unit;
     if (money == null) {
       return unit == null ? null : Suffix.of(unit.sense(), unit.to());
     }
@@ -96,16 +96,16 @@ final class UnitReader {
   }
 
   /**
-   * A symbol of one letter is none before an apostrophe ("5 l'"), and "s" behind a year makes a
-   * decade.
+   * A symbol of one letter is none behind number words, nor before an apostrophe ("5 l'"), and "s"
+   * behind a year makes a decade.
    */
-  private boolean mayStand(Match unit) {
+  private boolean mayStand(Match unit, boolean words) {
     Sense sense = unit.sense();
     boolean letter =
         sense.exact() != null && tokens.length(unit.from()) == 1 && tokens.isWord(unit.from());
     int next = unit.to();
     boolean elided = tokens.glued(next) && Fold.fold(tokens.charAt(next)) == '\'';
     boolean name = tokens.glued(next) && tokens.isDigits(next) && !tokens.glued(unit.from());
-    return !name && (!letter || !elided);
+    return !name && (!letter || (!elided && !words));
   }
 }
