@@ -1,6 +1,8 @@
 package org.unanimous.align;
 
+import org.unanimous.claim.Agreement;
 import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Comparison;
 
 /**
  * Decides whether two claims that cross are word order or swapped figures. Languages put a year
@@ -9,8 +11,10 @@ import org.unanimous.claim.ClaimKind;
  * changed value. Unless the words beside the figures say that they moved together with them.
  */
 final class Crossings {
-  /** By so much the words must speak for the crossing. */
-  private static final double MARGIN = 0.3;
+  private static final double ROUNDING = 1e-9;
+
+  /** One word may stand anywhere by chance. */
+  private static final int SIGNS = 2;
 
   private final ClaimTable one;
   private final int from;
@@ -50,19 +54,56 @@ final class Crossings {
   }
 
   private boolean isSwap(int row, int below) {
-    return exchangeable(row, columns[below])
-        && exchangeable(below, columns[row])
+    return areEqual(row)
+        && areEqual(below)
+        && mayExchange(row, below)
         && isWhole(row, below)
-        && crossed(row, below) - parallel(row, below) < MARGIN;
+        && (gained(row, below) > ROUNDING || !wordsCross(row, below));
   }
 
-  private boolean exchangeable(int row, int column) {
-    int i = from + row;
-    int k = otherFrom + column;
-    return one.types[i] == other.types[k]
-        && one.claim(i).kind() != ClaimKind.DESIGNATION
-        && !one.claim(i).isWeak()
-        && !other.claim(k).isWeak();
+  private boolean areEqual(int row) {
+    return Comparison.of(one.claim(from + row), other.claim(otherFrom + columns[row]))
+            .compareTo(Agreement.OTHER_UNIT)
+        <= 0;
+  }
+
+  /** Would the kinds and units of two pairs fit as well if they did not cross? Of names, better. */
+  private boolean mayExchange(int row, int below) {
+    if (isWeak(row) || isWeak(below)) {
+      return false;
+    }
+    double gained = gained(row, below);
+    if (isName(row) || isName(below)) {
+      return gained > ROUNDING;
+    }
+    boolean fit = Math.min(fit(row, columns[below]), fit(below, columns[row])) > 0;
+    return areOfOneType(row, below) || (fit && gained > -ROUNDING);
+  }
+
+  /** How much better kinds and units would fit if two pairs did not cross. */
+  private double gained(int row, int below) {
+    return fit(row, columns[below])
+        + fit(below, columns[row])
+        - fit(row, columns[row])
+        - fit(below, columns[below]);
+  }
+
+  private boolean areOfOneType(int row, int below) {
+    return one.types[from + row] == one.types[from + below]
+        && other.types[otherFrom + columns[row]] == other.types[otherFrom + columns[below]];
+  }
+
+  private double fit(int row, int column) {
+    return Similarity.fit(one, from + row, other, otherFrom + column);
+  }
+
+  private boolean isWeak(int row) {
+    return one.claim(from + row).isWeak() || other.claim(otherFrom + columns[row]).isWeak();
+  }
+
+  private boolean isName(int row) {
+    return one.claim(from + row).kind() == ClaimKind.DESIGNATION
+        || other.claim(otherFrom + columns[row]).kind() == ClaimKind.DESIGNATION;
   }
 
   /**
@@ -79,21 +120,23 @@ final class Crossings {
   private boolean crossesAny(int row) {
     for (int each = 0; each < columns.length; each++) {
       boolean crosses =
-          columns[each] >= 0 && (each < row) == (columns[each] > columns[row]) && each != row;
-      if (crosses && exchangeable(each, columns[row])) {
+          each != row && columns[each] >= 0 && (each < row) == (columns[each] > columns[row]);
+      if (crosses && areOfOneType(row, each)) {
         return true;
       }
     }
     return false;
   }
 
-  private double crossed(int row, int below) {
-    return Context.shared(one, from + row, other, otherFrom + columns[row])
-        + Context.shared(one, from + below, other, otherFrom + columns[below]);
-  }
-
-  private double parallel(int row, int below) {
-    return Context.shared(one, from + row, other, otherFrom + columns[below])
-        + Context.shared(one, from + below, other, otherFrom + columns[row]);
+  private boolean wordsCross(int row, int below) {
+    return new Context(
+                one,
+                from + row,
+                from + below,
+                other,
+                otherFrom + columns[below],
+                otherFrom + columns[row])
+            .crossings()
+        >= SIGNS;
   }
 }

@@ -42,7 +42,7 @@ final class Similarity {
     boolean sameType = one.types[i] == other.types[k];
     Agreement agreement =
         one.keys[i] == other.keys[k] && sameType ? Agreement.SAME : Comparison.of(a, b);
-    double context = fit(sameType, a, b) + PLACE * (1 - distance);
+    double context = fit(one, i, other, k) + PLACE * (1 - distance);
     if (agreement == Agreement.INCOMPARABLE) {
       return 0;
     }
@@ -68,14 +68,17 @@ final class Similarity {
     return gain < ALTERED ? 0 : gain / 2;
   }
 
-  private static double fit(boolean sameType, Claim a, Claim b) {
-    if (sameType) {
+  /** How well the kinds and units of two claims fit, whatever their values. */
+  static double fit(ClaimTable one, int i, ClaimTable other, int k) {
+    if (one.types[i] == other.types[k]) {
       return 0.4;
     }
-    if (a.kind() == b.kind()) {
+    ClaimKind kind = one.claim(i).kind();
+    ClaimKind otherKind = other.claim(k).kind();
+    if (kind == otherKind) {
       return 0.25;
     }
-    return mayLackUnit(a.kind()) || mayLackUnit(b.kind()) ? 0.1 : 0;
+    return mayLackUnit(kind) || mayLackUnit(otherKind) ? 0.1 : 0;
   }
 
   private static boolean mayLackUnit(ClaimKind kind) {

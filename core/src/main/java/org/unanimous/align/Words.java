@@ -29,6 +29,7 @@ final class Words {
   private final String text;
   private final int least;
   private long[] keys = new long[16];
+  private Span[] spans = new Span[16];
   private int size;
 
   /**
@@ -84,6 +85,11 @@ final class Words {
     return keys[index];
   }
 
+  /** Where the word stands in the text. */
+  Span span(int index) {
+    return spans[index];
+  }
+
   /** Collects the keys of the words of a range, anew. */
   void read(Span span) {
     size = 0;
@@ -118,7 +124,7 @@ final class Words {
     if (end - start > 1 && initial < SOUNDS.length && (capital || end - start >= LONG)) {
       long key = capital && isAcronym(start, end) ? letters(start, end) : skeleton(start, end);
       if (key != 0) {
-        add(ValueKey.mix(key + SALT));
+        add(ValueKey.mix(key + SALT), start, end);
       }
     }
   }
@@ -182,10 +188,12 @@ final class Words {
     return consonant(at) == 'S';
   }
 
-  private void add(long key) {
+  private void add(long key, int start, int end) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
+      spans = Arrays.copyOf(spans, size * 2);
     }
+    spans[size] = new Span(start, end);
     keys[size++] = key;
   }
 }

@@ -39,7 +39,7 @@ class BestFirstAlignerTest {
 
   @Test
   void figuresThatMovedWithTheirNamesAreNotSwapped() {
-    assertThat(Rows.of("[2.4] at Fox and [3.5] at Madrid", "[3.5] in Madrid, [2.4] bei Fox"))
+    assertThat(Rows.of("Falcon [2.4], then Madrid [3.5]", "erst Madrid [3.5], Falcon [2.4]"))
         .containsExactly("a[2.4] b[2.4]", "a[3.5] b[3.5]");
   }
 
