@@ -214,7 +214,8 @@ final class Groups {
   private static boolean repeats(ClaimTable table, int index, int near) {
     Claim claim = table.claim(index);
     Claim other = table.claim(near);
-    return (table.types[index] == table.types[near] || isConverted(claim, other))
+    return claim.strength() == other.strength()
+        && (table.types[index] == table.types[near] || isConverted(claim, other))
         && Comparison.of(claim, other).compareTo(Agreement.ROUNDED) <= 0;
   }
 

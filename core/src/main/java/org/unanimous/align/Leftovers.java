@@ -31,7 +31,7 @@ final class Leftovers {
     for (int i = 0; i < one.size; i++) {
       if (matching.otherOf[i] >= 0) {
         expected = matching.otherOf[i];
-      } else {
+      } else if (!one.claim(i).isWeak()) {
         matchNear(i, expected);
       }
     }

@@ -50,7 +50,11 @@ final class Similarity {
       return a.isWeak() || b.isWeak() ? 0 : altered(a, b, context);
     }
     double gain = ofValues(agreement) + context;
-    return a.isWeak() == b.isWeak() ? gain : 0.8 * gain;
+    if (a.isWeak() && b.isWeak()) {
+      // An article and a "first" are not the same.
+      return a.kind() == b.kind() ? gain : 0;
+    }
+    return a.isWeak() || b.isWeak() ? 0.8 * gain : gain;
   }
 
   private static double ofValues(Agreement agreement) {

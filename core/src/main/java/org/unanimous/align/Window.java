@@ -81,9 +81,13 @@ final class Window {
       }
       int after = i + 1 < to ? matching.otherOf[i + 1] : otherTo;
       boolean alone = after - before == 2 && (i == from || matching.otherOf[i - 1] >= 0);
-      if (alone && one.types[i] == other.types[before + 1] && matching.isOpen(i, before + 1)) {
+      if (alone && matching.isOpen(i, before + 1) && areAlike(i, before + 1)) {
         matching.match(i, before + 1, Similarity.IN_PLACE);
       }
     }
+  }
+
+  private boolean areAlike(int i, int k) {
+    return one.types[i] == other.types[k] && one.claim(i).strength() == other.claim(k).strength();
   }
 }
