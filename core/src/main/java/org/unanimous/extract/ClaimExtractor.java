@@ -56,6 +56,7 @@ public final class ClaimExtractor {
     private final Version version;
     private final PlainText plain;
     private final Tokens tokens;
+    private final TrapReader traps;
     private final ClaimReader[] readers;
     private final ModifierReader modifiers;
     private final SubjectReader subjects;
@@ -64,16 +65,17 @@ public final class ClaimExtractor {
       this.version = version;
       this.plain = plain;
       this.tokens = tokens;
-      this.readers = readers(language, tokens);
+      this.traps = new TrapReader(tokens);
+      this.readers = readers(language, tokens, traps);
       this.modifiers = new ModifierReader(tokens);
       this.subjects = new SubjectReader(tokens);
     }
 
-    private static ClaimReader[] readers(Language language, Tokens tokens) {
+    private static ClaimReader[] readers(Language language, Tokens tokens, TrapReader traps) {
       NumberReader numbers = new NumberReader(language, tokens);
       boolean monthFirst = language.uses(org.unanimous.language.Strategy.MONTH_FIRST);
       return new ClaimReader[] {
-        new TrapReader(tokens),
+        traps,
         new PeriodReader(tokens, numbers),
         new DateReader(tokens, numbers, monthFirst),
         new TimeReader(tokens, numbers),
@@ -85,11 +87,13 @@ public final class ClaimExtractor {
 
     List<Claim> claims() {
       List<Claim> claims = new ArrayList<>();
+      int weakUntil = 0;
       int i = 0;
       while (i < tokens.size()) {
         Draft draft = isTrigger(i) ? read(i) : null;
+        weakUntil = Math.max(weakUntil, traps.weakUntil(i));
         if (draft != null && !draft.readings().isEmpty()) {
-          claims.add(claim(draft));
+          claims.add(claim(draft, draft.weak() || i < weakUntil));
         }
         i = draft == null ? i + 1 : draft.to();
       }
@@ -100,7 +104,7 @@ public final class ClaimExtractor {
       return tokens.isDigits(i)
           || tokens.mayBe(i, Triggers.TYPES)
           || isName(i)
-          || RomanNumerals.end(tokens, i) > 0;
+          || RomanNumerals.end(tokens, i) >= 0;
     }
 
     /** A word that digits follow at once or behind a hyphen. */
@@ -120,7 +124,7 @@ public final class ClaimExtractor {
       return null;
     }
 
-    private Claim claim(Draft draft) {
+    private Claim claim(Draft draft, boolean weak) {
       Span span = plain.span(tokens.start(draft.from()), tokens.end(draft.to() - 1));
       return new Claim(
           span,
@@ -128,7 +132,7 @@ public final class ClaimExtractor {
           draft.readings(),
           draft.notation(),
           modifiersOf(draft),
-          draft.weak() ? Strength.WEAK : Strength.STRONG,
+          weak ? Strength.WEAK : Strength.STRONG,
           subjects.read(draft.from(), draft.to()),
           tokens.sentence(draft.from()),
           null);

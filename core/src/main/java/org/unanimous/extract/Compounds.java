@@ -18,6 +18,9 @@ final class Compounds {
   /** Longer words are not looked at: no language writes such numbers, and the search must end. */
   private static final int LONGEST = 120;
 
+  /** Shorter scale and unit words are abbreviations. */
+  private static final int SHORTEST = 3;
+
   private static final int MOST_PARTS = 24;
 
   /** Steps of the search after which a word counts as no compound. */
@@ -86,7 +89,9 @@ final class Compounds {
         break;
       }
       Entry entry = lexicon.entry(node);
-      if (entry != null && count < candidates.length && mayStand(entry, part, i + 1 == end)) {
+      if (entry != null
+          && count < candidates.length
+          && mayStand(entry, part, i + 1 - at, i + 1 == end)) {
         candidates[count] = i + 1;
         found[count++] = entry;
       }
@@ -101,13 +106,23 @@ final class Compounds {
     return false;
   }
 
-  private boolean mayStand(Entry entry, int part, boolean last) {
+  private boolean mayStand(Entry entry, int part, int length, boolean last) {
     for (Sense sense : entry.senses()) {
-      if (mayStand(sense, part, last)) {
+      boolean symbol = sense.exact() != null || sense.weak() && length < SHORTEST;
+      if (!symbol
+          && mayStand(sense, part, last)
+          && (length >= SHORTEST || !isAbbreviation(sense))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "k" and "mm" end no words. */
+  private static boolean isAbbreviation(Sense sense) {
+    return sense.place() == Place.ANY
+        && sense.type() != SenseType.CARDINAL
+        && sense.type() != SenseType.GLUE;
   }
 
   private boolean mayStand(Sense sense, int part, boolean last) {

@@ -161,10 +161,16 @@ final class DateReader implements ClaimReader {
     if (day > 0) {
       return withYear(i, month, day, behindDay(at + 1), MIXED);
     }
-    if (match.sense().weak() && yearAt(skipToYear(at)) < 0) {
+    if ((match.sense().weak() || isPartOfName(match)) && yearAt(skipToYear(at)) < 0) {
       return null;
     }
     return withYear(i, month, null, at, WORDS);
+  }
+
+  /** "Theresa May": a homograph behind a capital letter; "Sept-Îles": an abbreviation in a name. */
+  private boolean isPartOfName(Match month) {
+    boolean name = month.sense().capital() && tokens.isCapitalised(month.from() - 1);
+    return name || (tokens.isHyphen(month.to()) && tokens.glued(month.to()));
   }
 
   /** A day of the month in digits that are nothing else; -1 if there is none. */

@@ -75,7 +75,13 @@ final class NumberReader {
     if (tokens.match(i, SenseType.GLUE, Glue.MINUS) == null && !tokens.isHyphen(i)) {
       return false;
     }
-    return tokens.isWord(i) ? isNumber(i + 1) : signsNumber(i);
+    return tokens.isWord(i) ? isNumber(i + 1) && !isInPhrase(i) : signsNumber(i);
+  }
+
+  /** "au moins 50" is no minus. */
+  private boolean isInPhrase(int i) {
+    Match modifier = tokens.match(i - 1, SenseType.MODIFIER);
+    return modifier != null && modifier.to() > i;
   }
 
   private boolean isPlus(int i) {
@@ -447,11 +453,11 @@ final class NumberReader {
    * digits.
    */
   private boolean fitsAsScale(Match match, boolean money) {
-    if (!match.sense().weak()) {
-      return true;
-    }
     boolean behindDigits = digits && match.from() == at && !words;
-    return behindDigits && (money || (tokens.glued(at) && !tokens.mayBe(at, SenseType.UNIT.bit())));
+    if (behindDigits && !money && tokens.match(at, SenseType.UNIT) != null) {
+      return false;
+    }
+    return !match.sense().weak() || (behindDigits && (money || tokens.glued(at)));
   }
 
   /** A dozen or a score multiplies a plain number only. */

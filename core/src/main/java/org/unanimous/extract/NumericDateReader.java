@@ -26,6 +26,9 @@ final class NumericDateReader implements ClaimReader {
   public @Nullable Draft read(int i) {
     int second = behindSeparator(i);
     int third = second < 0 ? -1 : behindSeparator(second);
+    if (second > 0 && third < 0) {
+      return dayAndMonth(i, second);
+    }
     if (third < 0 || tokens.charAt(i + 1) != tokens.charAt(second + 1) || goesOn(third)) {
       return null;
     }
@@ -38,6 +41,29 @@ final class NumericDateReader implements ClaimReader {
     int year = tokens.length(third) == 4 ? value(third) : century(value(third));
     boolean slash = tokens.isSign(i + 1, '/');
     return draft(i, third, readings(year, value(second), value(i), slash));
+  }
+
+  /** "26.12.", "12/26": day and month where the way they are written leaves no doubt. */
+  private @Nullable Draft dayAndMonth(int i, int second) {
+    int one = value(i);
+    int other = value(second);
+    boolean dots =
+        tokens.isSign(i + 1, '.') && tokens.isSign(second + 1, '.') && tokens.glued(second + 1);
+    boolean american =
+        tokens.isSign(i + 1, '/') && monthFirst && one <= 12 && other > 12 && other <= 31;
+    if (american) {
+      return partial(i, second + 1, other, one);
+    }
+    boolean european = dots && other >= 1 && other <= 12 && one >= 1 && one <= 31;
+    return european && tokens.length(i) <= 2 && tokens.length(second) <= 2
+        ? partial(i, second + 2, one, other)
+        : null;
+  }
+
+  private static @Nullable Draft partial(int from, int to, int day, int month) {
+    return month < 1 || day < 1
+        ? null
+        : Draft.of(from, to, Reading.of(CalendarDate.of(null, month, day)), NOTATION, false);
   }
 
   private int behindSeparator(int i) {

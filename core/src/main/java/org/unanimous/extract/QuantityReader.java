@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Notation;
 import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
@@ -18,6 +19,9 @@ import org.unanimous.language.SenseType;
  * bare numbers; ranges of these, with the parts that the ends share.
  */
 final class QuantityReader implements ClaimReader {
+  /** Number words up to here are weak. */
+  private static final Rational SMALL = Rational.of(3);
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final UnitReader units;
@@ -45,6 +49,10 @@ final class QuantityReader implements ClaimReader {
     Amount amount = amount(i);
     if (amount == null) {
       return articleWithUnit(i);
+    }
+    Draft ratio = ratio(amount);
+    if (ratio != null) {
+      return ratio;
     }
     Amount end = rangeEnd(amount, false);
     return end == null ? agos.read(draft(composite(amount))) : draft(amount, end, amount.from);
@@ -237,8 +245,7 @@ final class QuantityReader implements ClaimReader {
       readings.add(
           Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
     }
-    boolean weak =
-        suffix == null ? isWeak(figure) : suffix.isWeak() || (figure.weak() && figure.isPoint());
+    boolean weak = suffix == null ? isWeak(figure) : suffix.isWeak() || figure.weak();
     String rule = suffix == null ? "number" : suffix.rule();
     return new Draft(amount.from, amount.to, readings, figure.notation(rule), weak);
   }
@@ -256,10 +263,36 @@ final class QuantityReader implements ClaimReader {
   }
 
   /**
-   * Ordinal words, "one", "half", "several": they may fill a row, but their absence says little.
+   * Ordinal words, "one" to "three", "half", "several": they may fill a row, but their absence says
+   * little, since languages say them in other ways ("both", "the pair", a dual, an article).
    */
   private static boolean isWeak(Figure figure) {
-    return figure.weak() || (figure.isWords() && figure.ordinal());
+    return figure.weak() || (figure.isWords() && (figure.ordinal() || isSmall(figure)));
+  }
+
+  private static boolean isSmall(Figure figure) {
+    return figure.isPoint() && figure.low().compareTo(SMALL) <= 0;
+  }
+
+  /** "one in ten", "3 out of 5": a share, if nothing is counted behind it. */
+  private @Nullable Draft ratio(Amount part) {
+    Match over = part.suffix == null ? tokens.match(part.to, SenseType.GLUE, Glue.OVER) : null;
+    if (over == null || tokens.gap(over.to()) == Tokens.NEWLINE || part.figure.number() < 1) {
+      return null;
+    }
+    Figure whole = numbers.read(over.to(), false);
+    if (whole == null || !isWholeOf(part.figure, whole) || units.read(whole) != null) {
+      return null;
+    }
+    Rational share = part.figure.low().dividedBy(whole.low());
+    Reading reading = Reading.of(ClaimKind.NUMBER, Quantity.point(share, null, -2));
+    return Draft.of(part.from, whole.to(), reading, part.figure.notation("ratio"), false);
+  }
+
+  private static boolean isWholeOf(Figure part, Figure whole) {
+    int number = whole.number();
+    boolean round = number <= 12 || number == 20 || number == 100 || number == 1000;
+    return round && number > part.number() && !whole.ordinal() && !part.ordinal();
   }
 
   /** "an hour", "a mile": one of the unit, weakly. */
@@ -285,7 +318,7 @@ final class QuantityReader implements ClaimReader {
             0,
             "",
             true,
-            org.unanimous.claim.Notation.Form.WORDS,
+            Notation.Form.WORDS,
             true);
     return draft(new Amount(i, suffix.to(), one, suffix));
   }

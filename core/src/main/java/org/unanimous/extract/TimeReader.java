@@ -135,7 +135,8 @@ final class TimeReader implements ClaimReader {
     }
     int end = word.to();
     int minute = minutesBehindHour(end);
-    if (word.sense().weak() && minute < 0 && !at(from) && half(end) == null) {
+    boolean duration = word.sense().weak() || tokens.match(at, SenseType.UNIT) != null;
+    if (duration && minute < 0 && !at(from) && half(end) == null) {
       return null;
     }
     int to = minute < 0 ? end : behindMinutes(end + 1);

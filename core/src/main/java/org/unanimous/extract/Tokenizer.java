@@ -187,6 +187,7 @@ final class Tokenizer {
       at++;
     }
     tokens.add(Tokens.DIGITS, gap, start, at, null, sentence);
+    seekPhraseOfDigits(start, to);
     return at;
   }
 
@@ -204,6 +205,18 @@ final class Tokenizer {
     }
     endSentence(start, to);
     return start + 1;
+  }
+
+  /** The lexicon has a few phrases that begin with digits: 24/7. */
+  private void seekPhraseOfDigits(int start, int to) {
+    int node = lexicon.step(Lexicon.ROOT, text[start]);
+    if (node != Lexicon.NOWHERE) {
+      phrase = null;
+      seekPhrase(node, start + 1, to);
+      if (phrase != null) {
+        tokens.phrase(phrase, phraseEnd);
+      }
+    }
   }
 
   private void startSentence(byte gap) {

@@ -18,10 +18,23 @@ final class TrapReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     Match trap = tokens.match(i, SenseType.TRAP);
-    if (trap != null) {
+    if (trap != null && !isWeak(trap)) {
       return Draft.nothing(i, trap.to());
     }
     return isListNumber(i) ? Draft.nothing(i, i + 2) : null;
+  }
+
+  /**
+   * Where a phrase ends that begins at token {@code i} and makes the figures in it weak; 0 if none
+   * does.
+   */
+  int weakUntil(int i) {
+    Match trap = tokens.match(i, SenseType.TRAP);
+    return trap != null && isWeak(trap) ? trap.to() : 0;
+  }
+
+  private static boolean isWeak(Match trap) {
+    return trap.sense().text().equals("weak");
   }
 
   /** "1. Open the file", "2) Close it" at the beginning of a line. */

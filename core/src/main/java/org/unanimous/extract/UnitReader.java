@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Fold;
 import org.unanimous.language.Glue;
+import org.unanimous.language.RelativeWord;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -58,6 +59,10 @@ final class UnitReader {
     }
     if (tokens.isHyphen(at) && tokens.glued(at + 1) && tokens.isWord(at + 1)) {
       return at + 1;
+    }
+    if (tokens.match(at, SenseType.RELATIVE, RelativeWord.WHICH) != null
+        && tokens.gap(at + 1) == Tokens.SPACE) {
+      return tokens.match(at + 1, SenseType.UNIT) == null ? at : at + 1;
     }
     if (figure.scale() > 0 || figure.fraction()) {
       Match of = tokens.match(at, SenseType.GLUE, Glue.OF);
