@@ -45,10 +45,7 @@ record FactTable(List<String> versions, List<Fact> facts) {
   /** A version's place where a divergence was found. */
   private record Deviation(String version, Span span) {}
 
-  /**
-   * All rows but those that mean little: weak claims (an article, a second) that some versions make
-   * in words, others not at all, and none in another way.
-   */
+  /** All rows but those of weak claims that only some versions make and none contradicts. */
   static FactTable of(ConsistencyReport report) {
     Alignment alignment = report.alignment();
     List<String> ids = alignment.versions().stream().map(v -> v.id()).toList();

@@ -13,6 +13,7 @@ import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.Mention;
 import org.unanimous.text.Span;
+import org.unanimous.text.Version;
 
 /** One document of the page: findings, facts, and the versions side by side. */
 final class HtmlDocument {
@@ -80,7 +81,7 @@ final class HtmlDocument {
   private void quote(VersionClaims version, Mention mention) {
     Origin origin = document.origin(version.id());
     out.append("<dt><a href=\"#").append(place(version.id(), mention.span())).append("\">");
-    out.append(HtmlText.escape(origin.name())).append(':');
+    out.append(HtmlText.escape(version.id())).append(':');
     out.append(origin.place(mention.span().start())).append("</a></dt><dd");
     language(version);
     Excerpt excerpt = Excerpt.of(version.version().text(), mention.span(), COLUMNS);
@@ -134,38 +135,55 @@ final class HtmlDocument {
   private void version(VersionClaims version) {
     out.append("<article class=\"version\" data-version=\"");
     out.append(HtmlText.escape(version.id())).append("\">\n");
-    element("h3", document.origin(version.id()).name());
+    element("h3", version.id());
+    String file = document.origin(version.id()).name();
+    if (!file.equals(version.id())) {
+      out.append("<p class=\"soft\">").append(HtmlText.escape(file)).append("</p>\n");
+    }
     out.append("<div class=\"text\"");
     language(version);
     out.append('>');
-    String text = version.version().text();
-    int done = 0;
-    for (Mark mark : marks(version)) {
-      if (mark.span.start() >= done) {
-        out.append(HtmlText.escape(text.substring(done, mark.span.start())));
-        mark(version.id(), mark, text);
-        done = mark.span.end();
-      }
-    }
-    out.append(HtmlText.escape(text.substring(done))).append("</div>\n</article>\n");
+    text(version.version(), marks(version), 0, new Span(0, version.version().text().length()));
+    out.append("</div>\n</article>\n");
   }
 
-  private void mark(String version, Mark mark, String text) {
-    out.append("<mark id=\"").append(place(version, mark.span));
-    out.append("\" tabindex=\"0\" class=\"").append(mark.style).append('"');
-    if (mark.row >= 0) {
+  /** Writes a range of the text with its marks, those inside another within it. */
+  private void text(Version version, List<Mark> marks, int first, Span range) {
+    int done = range.start();
+    for (int i = first; i < marks.size() && marks.get(i).span.start() < range.end(); i++) {
+      Span span = marks.get(i).span;
+      if (span.start() >= done && span.end() <= range.end()) {
+        out.append(HtmlText.escape(version.text().substring(done, span.start())));
+        mark(version.id(), marks.get(i));
+        text(version, marks, i + 1, span);
+        out.append(marks.get(i).isClaim() ? "</mark>" : "</span>");
+        done = span.end();
+      }
+    }
+    out.append(HtmlText.escape(version.text().substring(done, range.end())));
+  }
+
+  /** Opens the element of a mark. */
+  private void mark(String version, Mark mark) {
+    String style = mark.isClaim() ? "<mark class=\"" : "<span class=\"place ";
+    out.append(style).append(mark.style).append("\" id=\"").append(place(version, mark.span));
+    out.append("\" tabindex=\"0\"");
+    if (mark.isClaim()) {
       out.append(" data-row=\"").append(prefix).append('r').append(mark.row).append('"');
     }
     out.append(" title=\"").append(HtmlText.escape(mark.title)).append("\">");
-    out.append(HtmlText.escape(mark.span.in(text))).append("</mark>");
   }
 
   /**
    * What is marked in a text.
    *
-   * @param row the number of its row; -1 if it is in none
+   * @param row the number of its row; -1 for a place where a claim is expected
    */
-  private record Mark(Span span, int row, String style, String title) {}
+  private record Mark(Span span, int row, String style, String title) {
+    boolean isClaim() {
+      return row >= 0;
+    }
+  }
 
   /** The claims of a version and the places of findings, in the order of the text. */
   private List<Mark> marks(VersionClaims version) {
@@ -184,7 +202,9 @@ final class HtmlDocument {
       }
     }
     found.forEach((span, finding) -> marks.add(mark(span, -1, "", finding)));
-    marks.sort(Comparator.comparing(Mark::span));
+    marks.sort(
+        Comparator.comparing((Mark mark) -> mark.span.start())
+            .thenComparing(mark -> mark.span.end(), Comparator.reverseOrder()));
     return marks;
   }
 
