@@ -1,0 +1,59 @@
+package org.unanimous.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.unanimous.assertj.UnanimousAssertions.assertThatVersions;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.unanimous.text.Version;
+
+/** What the README shows is compiled and run here, and printed what it says. */
+class ReadmeTest {
+  @Test
+  void theProgramPrintsWhatTheReadmeSays() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    QuickStart.print(new PrintStream(out, true, StandardCharsets.UTF_8));
+    assertThat(readme()).contains(block("java", snippet("main", "QuickStart", 4)));
+    assertThat(readme()).contains(block("text", out.toString(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void theAssertionFailsAsTheReadmeSays() throws IOException {
+    Throwable failure = catchThrowable(ReadmeTest::assertion);
+    assertThat(readme()).contains(block("java", snippet("test", "ReadmeTest", 4)));
+    assertThat(readme()).contains(block("text", String.valueOf(failure.getMessage())));
+  }
+
+  private static void assertion() {
+    // README
+    assertThatVersions(
+            Version.of("en", "Uploads are limited to 500 MB."),
+            Version.of("de", "Uploads sind auf 100 MB begrenzt."))
+        .withReference("en")
+        .agree();
+    // end
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("..", "README.md"));
+  }
+
+  private static String block(String language, String content) {
+    return "```" + language + "\n" + content + "```\n";
+  }
+
+  /** What stands between the first README comment of a class and its end, without its indent. */
+  private static String snippet(String root, String type, int indent) throws IOException {
+    Path file = Path.of("src", root, "java", "org", "unanimous", "examples", type + ".java");
+    String mark = " ".repeat(indent) + "// ";
+    String source = Files.readString(file);
+    int start = source.indexOf(mark + "README\n") + mark.length() + "README\n".length();
+    return source.substring(start, source.indexOf(mark + "end\n", start)).indent(-indent);
+  }
+}
