@@ -47,7 +47,8 @@ final class Similarity {
       return 0;
     }
     if (agreement == Agreement.DIFFERENT) {
-      return a.isWeak() || b.isWeak() ? 0 : altered(a, b, context);
+      boolean slight = isSlight(a) || isSlight(b) || (!sameType && (a.isWeak() || b.isWeak()));
+      return slight ? 0 : altered(a, b, context);
     }
     double gain = ofValues(agreement) + context;
     if (a.isWeak() && b.isWeak()) {
@@ -55,6 +56,13 @@ final class Similarity {
       return a.kind() == b.kind() ? gain : 0;
     }
     return a.isWeak() || b.isWeak() ? 0.8 * gain : gain;
+  }
+
+  /** Articles, "first", "half", "a few": they stand against nothing. Two against three do. */
+  private static boolean isSlight(Claim claim) {
+    Quantity quantity = claim.quantity();
+    boolean counted = quantity != null && quantity.isPoint() && claim.kind() != ClaimKind.ORDINAL;
+    return claim.isWeak() && !(counted && low(quantity) > 1);
   }
 
   private static double ofValues(Agreement agreement) {

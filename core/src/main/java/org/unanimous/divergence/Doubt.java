@@ -4,6 +4,8 @@ import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
 
 /** Lowers what an expert may not confirm. */
 final class Doubt {
@@ -24,7 +26,16 @@ final class Doubt {
 
   /** One against two, where words say more than figures do: one, a, both, second, single. */
   private static boolean isSlight(Contrast contrast) {
-    return contrast.expected().isWeak() && contrast.found().isWeak() && contrast.isOfPoints();
+    return contrast.expected().isWeak()
+        && contrast.found().isWeak()
+        && contrast.isOfPoints()
+        && (isOne(contrast.expected()) || isOne(contrast.found()));
+  }
+
+  private static boolean isOne(Claim claim) {
+    Quantity quantity = claim.quantity();
+    boolean more = quantity != null && quantity.low() != null && quantity.low().compareTo(Rational.ONE) > 0;
+    return !more || claim.kind() == ClaimKind.ORDINAL;
   }
 
   /** An ordinal in words against a count: the row may join what does not belong together. */
