@@ -97,6 +97,10 @@ final class UnitSections {
           "night",
           "stone");
 
+  /** Where the angle is called just "minute", the word means the time. */
+  private static final ImmutableMap<String, MeasureUnit> CALLED_LIKE_TIME =
+      ImmutableMap.of("arc-minute", MeasureUnit.MINUTE, "arc-second", MeasureUnit.SECOND);
+
   private static final ImmutableList<Double> ROOT_COUNTS = ImmutableList.of(1.0);
 
   private final ULocale locale;
@@ -155,7 +159,9 @@ final class UnitSections {
       return;
     }
     for (String grammaticalCase : cases) {
-      names(unit, grammaticalCase).forEach(name -> file.add("unit", own(code, name), name));
+      Set<String> names = names(unit, grammaticalCase);
+      names.removeAll(namesOfTime(code));
+      names.forEach(name -> file.add("unit", own(code, name), name));
     }
   }
 
@@ -187,10 +193,25 @@ final class UnitSections {
     if (WITHOUT_SYMBOL.contains(code)) {
       return;
     }
-    Set<String> symbols =
-        names(unit, NumberFormatter.withLocale(locale).unitWidth(UnitWidth.SHORT), counts);
+    Set<String> symbols = shortNames(unit);
     symbols.removeAll(names(unit, "nominative"));
+    symbols.removeAll(namesOfTime(code));
     symbols.forEach(symbol -> file.add("unit-symbol", own(code, symbol), symbol));
+  }
+
+  /** All names of the time that the angle may be called like; none for other units. */
+  private Set<String> namesOfTime(String code) {
+    MeasureUnit time = CALLED_LIKE_TIME.get(code);
+    if (time == null) {
+      return Set.of();
+    }
+    Set<String> names = shortNames(time);
+    cases.forEach(grammaticalCase -> names.addAll(names(time, grammaticalCase)));
+    return names;
+  }
+
+  private Set<String> shortNames(MeasureUnit unit) {
+    return names(unit, NumberFormatter.withLocale(locale).unitWidth(UnitWidth.SHORT), counts);
   }
 
   private static Set<String> names(
