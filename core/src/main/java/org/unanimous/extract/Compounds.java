@@ -28,7 +28,10 @@ final class Compounds {
 
   /** What a compound may begin with, and consist of. */
   static final long FIRST =
-      SenseType.CARDINAL.bit() | SenseType.MULTIPLIER.bit() | SenseType.VAGUE.bit();
+      SenseType.CARDINAL.bit()
+          | SenseType.MULTIPLIER.bit()
+          | SenseType.VAGUE.bit()
+          | SenseType.FRACTION.bit();
 
   private static final long LAST =
       FIRST
@@ -126,6 +129,9 @@ final class Compounds {
   }
 
   private boolean mayStand(Sense sense, int part, boolean last) {
+    if (sense.exact() != null || (sense.weak() && sense.type() == SenseType.MULTIPLIER)) {
+      return false; // abbreviations are no parts of words
+    }
     if (last) {
       return part > 0
           && (sense.type().bit() & LAST) != 0

@@ -99,6 +99,24 @@ record Figure(
         weak);
   }
 
+  /** Another value in the same notation, reaching to token {@code end}. */
+  Figure withValue(Rational value, int place, int end) {
+    return new Figure(
+        from,
+        end,
+        value,
+        value,
+        place,
+        null,
+        false,
+        fraction,
+        scale,
+        separators,
+        localeFormat,
+        form,
+        false);
+  }
+
   Notation notation(String rule) {
     return new Notation(form, separators, localeFormat, scale, rule);
   }

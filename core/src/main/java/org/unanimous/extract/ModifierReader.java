@@ -58,6 +58,11 @@ final class ModifierReader {
     Match match = endingAt(i);
     boolean small =
         match == null && tokens.mayBe(i - 1, SenseType.ARTICLE.bit() | SenseType.GLUE.bit());
+    if (match == null && tokens.isSign(i - 1, ',')) {
+      Match phrase = endingAt(i - 1);
+      // "in total, 512"; one word before a comma belongs to something else
+      return phrase == null || phrase.to() - phrase.from() < 2 ? null : phrase;
+    }
     return small ? endingAt(i - 1) : match;
   }
 
@@ -67,8 +72,8 @@ final class ModifierReader {
       if (tokens.gap(from + 1) == Tokens.NEWLINE) {
         break;
       }
-      Match match = tokens.match(from, SenseType.MODIFIER);
-      if (match != null && match.to() == end && !match.sense().after()) {
+      Match match = tokens.modifier(from, false);
+      if (match != null && match.to() == end) {
         longest = match;
       }
     }
@@ -76,10 +81,6 @@ final class ModifierReader {
   }
 
   private @Nullable Match behind(int i) {
-    if (tokens.gap(i) == Tokens.NEWLINE || !tokens.mayBe(i, SenseType.MODIFIER.bit())) {
-      return null;
-    }
-    Match match = tokens.match(i, SenseType.MODIFIER);
-    return match != null && match.sense().after() ? match : null;
+    return tokens.gap(i) == Tokens.NEWLINE ? null : tokens.modifier(i, true);
   }
 }

@@ -1,5 +1,7 @@
 package org.unanimous.extract;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Rational;
@@ -28,6 +30,9 @@ final class NumberReader {
 
   private static final Rational THOUSAND = Rational.of(1000);
   private static final Rational TEN = Rational.of(10);
+
+  /** The scale from which fractions behind "and" are parts of the scale word. */
+  private static final int MILLION = 6;
 
   private final Tokens tokens;
   private final Language language;
@@ -75,13 +80,13 @@ final class NumberReader {
     if (tokens.match(i, SenseType.GLUE, Glue.MINUS) == null && !tokens.isHyphen(i)) {
       return false;
     }
-    return tokens.isWord(i) ? isNumber(i + 1) && !isInPhrase(i) : signsNumber(i);
+    return tokens.isWord(i) ? isNumber(i + 1) && !isInModifier(i) : signsNumber(i);
   }
 
-  /** "au moins 50" is no minus. */
-  private boolean isInPhrase(int i) {
-    Match modifier = tokens.match(i - 1, SenseType.MODIFIER);
-    return modifier != null && modifier.to() > i;
+  /** "au moins 40": the word belongs to the modifier before it. */
+  private boolean isInModifier(int i) {
+    Match before = tokens.modifier(i - 1, false);
+    return before != null && before.to() > i;
   }
 
   private boolean isPlus(int i) {
@@ -155,7 +160,7 @@ final class NumberReader {
   }
 
   private boolean takeDigits() {
-    Numeral read = numerals.read(at);
+    Numeral read = isDecimals(at) ? decimals(at) : numerals.read(at);
     if (read == null) {
       return false;
     }
@@ -168,6 +173,25 @@ final class NumberReader {
     }
     takeMixedFraction();
     return true;
+  }
+
+  /** ".75": a decimal mark that stands before the digits, and behind nothing. */
+  private boolean isDecimals(int i) {
+    return i > 0
+        && tokens.isSign(i - 1, language.decimal())
+        && tokens.glued(i)
+        && !tokens.glued(i - 1)
+        && (!tokens.glued(i + 1) || tokens.isWord(i + 1) || tokens.isSign(i + 1, '%'));
+  }
+
+  private Numeral decimals(int i) {
+    String written = tokens.text(i);
+    Rational value =
+        written.length() > NumeralReader.MOST_DIGITS
+            ? Rational.ZERO
+            : Rational.of(new BigDecimal(new BigInteger(written), written.length()));
+    String separator = String.valueOf(language.decimal());
+    return new Numeral(i + 1, value, -written.length(), null, separator, true);
   }
 
   private void takeOrdinalEnding() {
@@ -189,7 +213,15 @@ final class NumberReader {
         && tokens.glued(at)
         && tokens.length(at - 1) <= 2
         && tokens.gap(at + 1) == Tokens.SPACE
-        && tokens.isLowerCase(at + 1);
+        && (tokens.isLowerCase(at + 1) || isBehindSmallWord(at - 1));
+  }
+
+  /** "in der 4. Klasse": a short word in small letters before the digits, a noun behind them. */
+  private boolean isBehindSmallWord(int i) {
+    return tokens.isWord(i - 1)
+        && tokens.length(i - 1) <= 4
+        && tokens.isCapitalised(i + 2)
+        && tokens.gap(i) == Tokens.SPACE;
   }
 
   /** "1 1/2", "2½", "3/4": a fraction in digits or a sign behind the whole. */
@@ -210,15 +242,19 @@ final class NumberReader {
         fraction = true;
         at += 2;
       }
-    } else if (isShort(at)
-        && tokens.gap(at) == Tokens.SPACE
-        && isSlash(at + 1)
-        && isShort(at + 2)) {
-      Rational below = small(at + 2);
-      if (below.signum() > 0 && small(at).compareTo(below) < 0) {
-        stack.addToTop(small(at).dividedBy(below));
+      return;
+    }
+    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
+    int above = and == null ? at : and.to();
+    if (isShort(above)
+        && tokens.gap(above) == Tokens.SPACE
+        && isSlash(above + 1)
+        && isShort(above + 2)) {
+      Rational below = small(above + 2);
+      if (below.signum() > 0 && small(above).compareTo(below) < 0) {
+        stack.addToTop(small(above).dividedBy(below));
         fraction = true;
-        at += 3;
+        at = above + 3;
       }
     }
   }
@@ -280,7 +316,8 @@ final class NumberReader {
       return takeVague(next);
     }
     Match part = tokens.match(next, SenseType.FRACTION);
-    boolean third = part != null && tokens.mayBe(next, SenseType.ORDINAL.bit());
+    boolean third =
+        part != null && (part.sense().weak() || tokens.mayBe(next, SenseType.ORDINAL.bit()));
     if (part != null && (!third || tokens.match(part.to(), SenseType.GLUE, Glue.OF) != null)) {
       at = next;
       return takeFirstFraction();
@@ -445,6 +482,10 @@ final class NumberReader {
     if (vague == null && !stack.isEmpty() && !mayMultiply(match)) {
       return false;
     }
+    boolean numeralOnly = digits && !words;
+    if (numeralOnly && next == at && tokens.match(next, SenseType.CURRENCY) != null) {
+      return false; // "12 cents"
+    }
     return multiply(match);
   }
 
@@ -454,10 +495,16 @@ final class NumberReader {
    */
   private boolean fitsAsScale(Match match, boolean money) {
     boolean behindDigits = digits && match.from() == at && !words;
-    if (behindDigits && !money && tokens.match(at, SenseType.UNIT) != null) {
+    boolean paid = money || isGluedCurrency(match.to());
+    if (behindDigits && !paid && tokens.match(at, SenseType.UNIT) != null) {
       return false;
     }
-    return !match.sense().weak() || (behindDigits && (money || tokens.glued(at)));
+    return !match.sense().weak() || (behindDigits && (paid || tokens.glued(at)));
+  }
+
+  /** "310 M€". */
+  private boolean isGluedCurrency(int i) {
+    return tokens.glued(i) && tokens.match(i, SenseType.CURRENCY) != null;
   }
 
   /** A dozen or a score multiplies a plain number only. */
@@ -475,6 +522,8 @@ final class NumberReader {
     if (vague != null) {
       vague = times(vague, factor);
       weak = false;
+    } else if (digits && !words && stack.isSingle()) {
+      stack.multiplyNumeral(factor);
     } else if (!stack.multiply(factor)) {
       return false;
     }
@@ -542,7 +591,7 @@ final class NumberReader {
     if (takeCardinal(next, false) || takePairedYear(next)) {
       return true;
     }
-    if (takeFractionWord(next) || (words && takeOrdinal(next))) {
+    if (takeFractionWord(next) || (words && !digits && takeOrdinal(next))) {
       return true;
     }
     return takeAnd(next) || takeComma();
@@ -573,6 +622,9 @@ final class NumberReader {
     if (match == null || fraction || stack.sum().signum() <= 0) {
       return false;
     }
+    if (match.sense().weak() && isOrdinal(match)) {
+      return false;
+    }
     Rational above = stack.sum();
     if (!above.isInteger() || (digits && tokens.mayBe(next, SenseType.ORDINAL.bit()))) {
       return false;
@@ -587,10 +639,21 @@ final class NumberReader {
     return true;
   }
 
+  /** "twenty-fifth", "two hundredth": a word that is a fraction only where it is no ordinal. */
+  private boolean isOrdinal(Match match) {
+    Match word = tokens.match(match.from(), SenseType.ORDINAL);
+    Rational value = word == null ? null : word.sense().value();
+    if (value != null) {
+      return stack.fits(value);
+    }
+    return tokens.match(match.from(), SenseType.ORDINAL_MULTIPLIER) != null
+        && tokens.match(match.to(), SenseType.GLUE, Glue.OF) == null;
+  }
+
   /** "and" inside a number: two hundred and five, drei und zwanzig, vingt et un. */
   private boolean takeAnd(int next) {
     Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
-    if (and == null || joined || digits && !words) {
+    if (and == null || joined || digits && !words || countedFraction() != null) {
       return false;
     }
     int behind = tokens.isHyphen(and.to()) && tokens.glued(and.to()) ? and.to() + 1 : and.to();
@@ -657,17 +720,34 @@ final class NumberReader {
   }
 
   private boolean takeCountedFraction() {
+    Match part = countedFraction();
+    Match and = part == null ? null : tokens.match(at, SenseType.GLUE, Glue.AND);
+    Match count = and == null ? null : tokens.match(and.to(), SenseType.CARDINAL);
+    Rational above = count == null ? null : count.sense().value();
+    if (part == null || above == null) {
+      return false;
+    }
+    // "five billion and three quarters" are of a billion, "a hundred and three quarters" of one
+    Rational whole = stack.topIsMultiplied() && scale >= MILLION ? power(scale) : Rational.ONE;
+    stack.addToTop(above.times(oneOver(part)).times(whole));
+    at = part.to();
+    return true;
+  }
+
+  /** The fraction word of "and three fifths", if it is less than one; null otherwise. */
+  private @Nullable Match countedFraction() {
     Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
     Match count = and == null ? null : tokens.match(and.to(), SenseType.CARDINAL);
     int behind = count == null ? -1 : tokens.isHyphen(count.to()) ? count.to() + 1 : count.to();
     Match part = behind < 0 ? null : tokens.match(behind, SenseType.FRACTION);
     Rational above = count == null ? null : count.sense().value();
-    if (part == null || above == null) {
-      return false;
-    }
-    stack.addToTop(above.times(oneOver(part)));
-    at = part.to();
-    return true;
+    boolean proper =
+        part != null && above != null && above.times(oneOver(part)).compareTo(Rational.ONE) < 0;
+    return proper ? part : null;
+  }
+
+  private static Rational power(int exponent) {
+    return Rational.scaled(1, exponent);
   }
 
   /** "two point seven five", "zwei Komma fünf", "ноль целых пять десятых". */
@@ -712,7 +792,7 @@ final class NumberReader {
     }
     boolean weakNumber = weak && !digits;
     return new Figure(
-        from,
+        digits && isDecimals(from) ? from - 1 : from,
         at,
         value,
         value,

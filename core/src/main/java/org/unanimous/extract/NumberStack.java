@@ -68,7 +68,7 @@ final class NumberStack {
 
   /** The least power of ten above the value. */
   private static Rational place(Rational value) {
-    Rational place = TEN;
+    Rational place = value.compareTo(Rational.ONE) < 0 ? Rational.ONE : TEN;
     while (place.compareTo(value) <= 0) {
       place = place.times(TEN);
     }
@@ -121,6 +121,17 @@ final class NumberStack {
     push(product);
     multiplied[size - 1] = true;
     return true;
+  }
+
+  /** Multiplies the one number there is, however large: 1200k, 120 dozen. */
+  void multiplyNumeral(Rational factor) {
+    values[0] = values[0].times(factor);
+    multiplied[0] = true;
+  }
+
+  /** Is there one number, not yet multiplied? */
+  boolean isSingle() {
+    return size == 1 && !multiplied[0];
   }
 
   Rational sum() {

@@ -9,6 +9,7 @@ import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.EraWord;
 import org.unanimous.language.Fold;
 import org.unanimous.language.Glue;
+import org.unanimous.language.Place;
 import org.unanimous.language.SenseType;
 
 /** Reads decades, centuries and quarters: the 1990s, lata 90., XIX век, third quarter of 2020. */
@@ -36,6 +37,7 @@ final class PeriodReader implements ClaimReader {
           : null;
     }
     Draft draft = periodFirst(i);
+    draft = draft == null ? quarterFirst(i) : draft;
     draft = draft == null ? roman(i) : draft;
     return draft == null ? ordinal(i) : draft;
   }
@@ -84,7 +86,7 @@ final class PeriodReader implements ClaimReader {
   /** "nineties", "lata 90.", "années 1990", "wiek XIX". */
   private @Nullable Draft periodFirst(int i) {
     Match word = tokens.match(i, SenseType.PERIOD);
-    if (word == null) {
+    if (word == null || word.sense().place() == Place.WORD_END) {
       return null;
     }
     if (word.sense().value() != null) {
@@ -113,6 +115,14 @@ final class PeriodReader implements ClaimReader {
         && tokens.glued(i)
         && tokens.gap(i + 1) == Tokens.SPACE
         && (tokens.isLowerCase(i + 1) || RomanNumerals.value(tokens, i + 1) > 0);
+  }
+
+  /** "Q3 2019": the quarter in one word. */
+  private @Nullable Draft quarterFirst(int i) {
+    Match word = tokens.match(i, SenseType.QUARTER);
+    return word == null || word.sense().value() == null
+        ? null
+        : quarter(i, word.to(), word.sense().number());
   }
 
   private int behindEnding(int at) {

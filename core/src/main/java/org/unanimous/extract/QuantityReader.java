@@ -47,8 +47,13 @@ final class QuantityReader implements ClaimReader {
       }
     }
     Amount amount = amount(i);
+    amount = amount == null ? articleWithUnit(i) : amount;
     if (amount == null) {
-      return articleWithUnit(i);
+      return null;
+    }
+    Draft score = score(amount);
+    if (score != null) {
+      return score;
     }
     Draft ratio = ratio(amount);
     if (ratio != null) {
@@ -58,15 +63,20 @@ final class QuantityReader implements ClaimReader {
     return end == null ? agos.read(draft(composite(amount))) : draft(amount, end, amount.from);
   }
 
-  private @Nullable Match rangeOpening(int i) {
-    Match from = tokens.match(i, SenseType.GLUE, Glue.FROM);
-    return from == null || !startsAmount(from.to()) ? null : from;
-  }
-
-  private boolean startsAmount(int i) {
-    return tokens.isDigits(i)
-        || tokens.mayBe(
-            i, NumberReader.START | SenseType.CURRENCY.bit() | SenseType.MODIFIER.bit());
+  /** "3:1": two small numbers with a colon, a score or a ratio. */
+  private @Nullable Draft score(Amount first) {
+    int colon = first.to;
+    boolean joined =
+        tokens.isSign(colon, ':')
+            && tokens.glued(colon)
+            && tokens.glued(colon + 1)
+            && tokens.isDigits(colon + 1);
+    boolean small = joined && tokens.length(first.from) <= 2 && tokens.length(colon + 1) <= 2;
+    if (!small || first.to - first.from != 1 || !tokens.isDigits(first.from)) {
+      return null;
+    }
+    Reading reading = Reading.ofName(tokens.text(first.from, colon + 2));
+    return Draft.of(first.from, colon + 2, reading, first.figure.notation("score"), false);
   }
 
   /** "between 3 and 5", "von 10 bis 15": the opening word belongs to the range. */
@@ -89,12 +99,16 @@ final class QuantityReader implements ClaimReader {
       return null;
     }
     Suffix suffix = units.read(figure);
-    return new Amount(i, suffix == null ? figure.to() : suffix.to(), figure, suffix);
+    return new Amount(figure.from(), suffix == null ? figure.to() : suffix.to(), figure, suffix);
   }
 
+  /** The sign or code of a currency; its names stand behind the figure. */
   private @Nullable Match currencyBefore(int i) {
     Match match = tokens.match(i, SenseType.CURRENCY);
-    if (match == null || match.sense().weak() || tokens.gap(match.to()) == Tokens.NEWLINE) {
+    if (match == null
+        || match.sense().weak()
+        || match.sense().exact() == null
+        || tokens.gap(match.to()) == Tokens.NEWLINE) {
       return null;
     }
     boolean signed = tokens.isHyphen(match.to()) && tokens.isDigits(match.to() + 1);
@@ -166,7 +180,9 @@ final class QuantityReader implements ClaimReader {
     }
     boolean dash =
         tokens.isHyphen(at) && startsAmount(at + 1) && tokens.glued(at) == tokens.glued(at + 1);
-    return dash ? at + 1 : -1;
+    // "quatre-vingt" is no range
+    boolean compound = tokens.glued(at) && tokens.isWord(at - 1) && tokens.isWord(at + 1);
+    return dash && !compound ? at + 1 : -1;
   }
 
   private Draft draft(Amount low, Amount high, int from) {
@@ -222,13 +238,37 @@ final class QuantityReader implements ClaimReader {
     if (tokens.gap(next) == Tokens.NEWLINE || !startsAmount(next)) {
       return amount;
     }
+    Amount half = and == null ? null : andHalf(amount, next);
+    if (half != null) {
+      return half;
+    }
     Figure figure = numbers.read(next, false);
     Suffix part = figure == null ? null : units.read(figure);
     if (figure == null || part == null || !suffix.isWholeOf(part) || figure.ordinal()) {
       return amount;
     }
     return new Amount(
-        amount.from, part.to(), suffix.sum(amount.figure, figure, part), suffix.to(part.to()));
+        amount.from, part.to(), suffix.sum(amount.figure, figure, part), suffix.ofSum(part));
+  }
+
+  /** "an hour and a half", "deux heures et demie"; null if no fraction follows. */
+  private @Nullable Amount andHalf(Amount amount, int next) {
+    Match article = tokens.match(next, SenseType.ARTICLE);
+    Match part = tokens.match(article == null ? next : article.to(), SenseType.FRACTION);
+    Rational below = part == null ? null : part.sense().value();
+    Suffix suffix = amount.suffix;
+    if (part == null || below == null || suffix == null || !amount.figure.low().isInteger()) {
+      return null;
+    }
+    boolean ofMore =
+        tokens.mayBe(part.to(), SenseType.MULTIPLIER.bit() | SenseType.UNIT.bit())
+            || tokens.match(part.to(), SenseType.GLUE, Glue.OF) != null;
+    if (ofMore || part.sense().weak() || below.compareTo(Rational.of(4)) > 0) {
+      return null;
+    }
+    Rational value = amount.figure.low().plus(Rational.ONE.dividedBy(below));
+    Figure figure = amount.figure.withValue(value, -1, part.to());
+    return new Amount(amount.from, part.to(), figure, suffix.to(part.to()));
   }
 
   private Draft draft(Amount amount) {
@@ -245,9 +285,14 @@ final class QuantityReader implements ClaimReader {
       readings.add(
           Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
     }
-    boolean weak = suffix == null ? isWeak(figure) : suffix.isWeak() || figure.weak();
+    boolean weak =
+        suffix == null ? isWeak(figure) : figure.weak() && (figure.isPoint() || isTimes(suffix));
     String rule = suffix == null ? "number" : suffix.rule();
     return new Draft(amount.from, amount.to, readings, figure.notation(rule), weak);
+  }
+
+  private static boolean isTimes(Suffix suffix) {
+    return suffix.kind() == ClaimKind.MULTIPLIER;
   }
 
   private static Quantity quantity(
@@ -296,7 +341,7 @@ final class QuantityReader implements ClaimReader {
   }
 
   /** "an hour", "a mile": one of the unit, weakly. */
-  private @Nullable Draft articleWithUnit(int i) {
+  private @Nullable Amount articleWithUnit(int i) {
     Match article = tokens.match(i, SenseType.ARTICLE);
     if (article == null || tokens.gap(article.to()) == Tokens.NEWLINE) {
       return null;
@@ -320,6 +365,6 @@ final class QuantityReader implements ClaimReader {
             true,
             Notation.Form.WORDS,
             true);
-    return draft(new Amount(i, suffix.to(), one, suffix));
+    return new Amount(i, suffix.to(), one, suffix);
   }
 }

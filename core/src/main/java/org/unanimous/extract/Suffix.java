@@ -79,34 +79,26 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
       return false;
     }
     if (kind == ClaimKind.MONEY) {
-      return mine.code().equals(its.code())
-          && part.value(Rational.ONE).compareTo(value(Rational.ONE)) < 0;
+      // cents are parts of whatever stands before them: dollars, euros, francs
+      return part.value(Rational.ONE).compareTo(value(Rational.ONE)) < 0;
     }
     return its.factor().compareTo(mine.factor()) < 0 && mine.offset().signum() == 0;
   }
 
-  /** Both parts in this unit. */
+  /** Both parts: money in this unit, all else in the smaller one, where the sum is exact. */
   Figure sum(Figure whole, Figure part, Suffix partSuffix) {
     Unit mine = unit();
     Unit its = partSuffix.unit();
-    Rational rest =
-        kind == ClaimKind.MONEY || mine == null || its == null
-            ? partSuffix.value(part.low())
-            : its.convert(part.low(), mine);
-    Rational sum = whole.low().plus(rest);
-    return new Figure(
-        whole.from(),
-        part.to(),
-        sum,
-        sum,
-        Math.min(whole.lastPlace(), -2),
-        null,
-        false,
-        false,
-        whole.scale(),
-        whole.separators(),
-        whole.localeFormat(),
-        whole.form(),
-        false);
+    if (kind == ClaimKind.MONEY || mine == null || its == null) {
+      Rational sum = whole.low().plus(partSuffix.value(part.low()));
+      return whole.withValue(sum, Math.min(whole.lastPlace(), -2), part.to());
+    }
+    Rational sum = mine.convert(whole.low(), its).plus(part.low());
+    return whole.withValue(sum, part.lastPlace(), part.to());
+  }
+
+  /** The suffix of the sum of a figure of this unit and one of a smaller. */
+  Suffix ofSum(Suffix part) {
+    return kind == ClaimKind.MONEY ? to(part.to()) : part;
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.language.Entry;
 import org.unanimous.language.Fold;
-import org.unanimous.language.Place;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -189,8 +188,8 @@ final class Tokens {
     }
     Entry phrase = phrases[i];
     if (phrase != null) {
-      Sense sense = phrase.sense(type, chars, starts[i], phraseEnds[i]);
-      if (sense != null && sense.place() == Place.ANY) {
+      Sense sense = sense(phrase, type, i, phraseEnds[i]);
+      if (sense != null) {
         return new Match(sense, i, tokenBehind(i, phraseEnds[i]));
       }
     }
@@ -201,8 +200,14 @@ final class Tokens {
   /** The sense of that type of the single token; null if it has none. */
   @Nullable Sense sense(int i, SenseType type) {
     Entry entry = i < 0 || i >= size ? null : entries[i];
-    Sense sense = entry == null ? null : entry.sense(type, chars, starts[i], ends[i]);
-    return sense != null && sense.place() == Place.WORD_END && !endsWord(i) ? null : sense;
+    return entry == null ? null : sense(entry, type, i, ends[i]);
+  }
+
+  /** Forms that only end words count where the token ends one. */
+  private @Nullable Sense sense(Entry entry, SenseType type, int i, int end) {
+    return endsWord(i)
+        ? entry.sense(type, chars, starts[i], end)
+        : entry.apartSense(type, chars, starts[i], end);
   }
 
   /** As {@link #match(int, SenseType)}, for one kind of word. */
@@ -219,6 +224,21 @@ final class Tokens {
     }
     Entry entry = entries[i];
     Sense sense = entry == null ? null : entry.sense(type, tag, chars, starts[i], ends[i]);
+    return sense == null ? null : new Match(sense, i, i + 1);
+  }
+
+  /** The modifier that begins at token {@code i} and stands behind its figure, or before it. */
+  @Nullable Match modifier(int i, boolean after) {
+    if (!mayBe(i, SenseType.MODIFIER.bit())) {
+      return null;
+    }
+    Entry phrase = phrases[i];
+    Sense sense = phrase == null ? null : phrase.modifier(after, chars, starts[i], phraseEnds[i]);
+    if (sense != null) {
+      return new Match(sense, i, tokenBehind(i, phraseEnds[i]));
+    }
+    Entry entry = entries[i];
+    sense = entry == null ? null : entry.modifier(after, chars, starts[i], ends[i]);
     return sense == null ? null : new Match(sense, i, i + 1);
   }
 

@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Notation;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Fold;
 import org.unanimous.language.Glue;
@@ -36,15 +37,16 @@ final class UnitReader {
     if (times != null) {
       return Suffix.of(times.sense(), times.to());
     }
-    return figure.ordinal() ? null : moneyOrMeasure(at, figure.isWords());
+    return figure.ordinal() ? null : moneyOrMeasure(at, figure);
   }
 
   /** The unit at token {@code i}, behind an article; symbols do not count there. */
   @Nullable Suffix readBehindArticle(int i) {
-    if (!tokens.isWord(i) || !tokens.mayBe(i, SenseType.UNIT.bit())) {
+    if (!tokens.isWord(i) || !tokens.mayBe(i, SenseType.UNIT.bit() | SenseType.CURRENCY.bit())) {
       return null;
     }
-    Match unit = tokens.match(i, SenseType.UNIT);
+    Match money = tokens.match(i, SenseType.CURRENCY);
+    Match unit = money == null ? tokens.match(i, SenseType.UNIT) : money;
     if (unit == null || unit.sense().exact() != null || unit.sense().weak()) {
       return null;
     }
@@ -65,12 +67,20 @@ final class UnitReader {
       return tokens.match(at + 1, SenseType.UNIT) == null ? at : at + 1;
     }
     if (figure.scale() > 0 || figure.fraction()) {
-      Match of = tokens.match(at, SenseType.GLUE, Glue.OF);
-      if (of != null && tokens.mayBe(of.to(), SenseType.CURRENCY.bit() | SenseType.UNIT.bit())) {
-        return of.to();
+      int behind = behindSmallWords(at, figure.fraction());
+      if (behind > at && tokens.mayBe(behind, SenseType.CURRENCY.bit() | SenseType.UNIT.bit())) {
+        return behind;
       }
     }
     return at;
+  }
+
+  /** Over "of", and behind a fraction over an article: a quarter of an hour, half a mile. */
+  private int behindSmallWords(int at, boolean fraction) {
+    Match of = tokens.match(at, SenseType.GLUE, Glue.OF);
+    int next = of == null ? at : of.to();
+    Match article = fraction ? tokens.match(next, SenseType.ARTICLE) : null;
+    return article == null ? next : article.to();
   }
 
   private @Nullable Match times(int at) {
@@ -82,10 +92,10 @@ final class UnitReader {
     return times.sense().weak() && tokens.isDigits(times.to()) ? null : times;
   }
 
-  private @Nullable Suffix moneyOrMeasure(int at, boolean words) {
+  private @Nullable Suffix moneyOrMeasure(int at, Figure figure) {
     Match money = tokens.match(at, SenseType.CURRENCY);
     Match unit = tokens.match(at, SenseType.UNIT);
-    unit = unit != null && !mayStand(unit, words) ? null : unit;
+    unit = unit != null && !mayStand(unit, figure) ? null : unit;
     if (money == null) {
       return unit == null ? null : Suffix.of(unit.sense(), unit.to());
     }
@@ -104,13 +114,25 @@ final class UnitReader {
    * A symbol of one letter is none behind number words, nor before an apostrophe ("5 l'"), and "s"
    * behind a year makes a decade.
    */
-  private boolean mayStand(Match unit, boolean words) {
+  private boolean mayStand(Match unit, Figure figure) {
     Sense sense = unit.sense();
+    if (sense.weak() && !isFirmly(unit, figure)) {
+      return false;
+    }
     boolean letter =
         sense.exact() != null && tokens.length(unit.from()) == 1 && tokens.isWord(unit.from());
     int next = unit.to();
     boolean elided = tokens.glued(next) && Fold.fold(tokens.charAt(next)) == '\'';
     boolean name = tokens.glued(next) && tokens.isDigits(next) && !tokens.glued(unit.from());
-    return !name && (!letter || (!elided && !words));
+    return !name && (!letter || (!elided && !figure.isWords()));
+  }
+
+  /**
+   * Is a symbol that is a word too ("in") written as a symbol: behind digits, and last or close?
+   */
+  private boolean isFirmly(Match unit, Figure figure) {
+    int next = unit.to();
+    boolean last = tokens.gap(next) == Tokens.NEWLINE || tokens.type(next) == Tokens.SIGN;
+    return figure.form() == Notation.Form.DIGITS && (last || tokens.glued(unit.from()));
   }
 }

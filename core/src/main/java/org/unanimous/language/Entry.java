@@ -42,6 +42,23 @@ public final class Entry {
     return null;
   }
 
+  /**
+   * As {@link #sense(SenseType, CharSequence, int, int)}, but none of those that only end words.
+   */
+  public @Nullable Sense apartSense(SenseType type, CharSequence text, int start, int end) {
+    if ((types & type.bit()) == 0) {
+      return null;
+    }
+    for (Sense sense : senses) {
+      if (sense.type() == type
+          && sense.place() != Place.WORD_END
+          && (!caseSensitive || sense.fits(text, start, end))) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
   /** As {@link #sense(SenseType, CharSequence, int, int)}, of that kind of word only. */
   public @Nullable Sense sense(SenseType type, Enum<?> tag, CharSequence text, int start, int end) {
     if ((types & type.bit()) == 0) {
@@ -50,6 +67,18 @@ public final class Entry {
     for (Sense sense : senses) {
       if (sense.type() == type
           && sense.is(tag)
+          && (!caseSensitive || sense.fits(text, start, end))) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  /** A modifier that stands behind its figure, or one that stands before it; null if it is none. */
+  public @Nullable Sense modifier(boolean after, CharSequence text, int start, int end) {
+    for (Sense sense : senses) {
+      if (sense.type() == SenseType.MODIFIER
+          && sense.after() == after
           && (!caseSensitive || sense.fits(text, start, end))) {
         return sense;
       }

@@ -59,7 +59,8 @@ public record Sense(
     }
     for (int i = 0; i < form.length(); i++) {
       char written = source.charAt(start + i);
-      if (form.charAt(i) != written && Fold.fold(written) != form.charAt(i)) {
+      boolean letter = Fold.classOf(written) == Fold.LETTER;
+      if (form.charAt(i) != written && (letter || Fold.fold(written) != form.charAt(i))) {
         return false;
       }
     }
