@@ -79,6 +79,17 @@ final class QuantityReader implements ClaimReader {
     return Draft.of(first.from, colon + 2, reading, first.figure.notation("score"), false);
   }
 
+  private @Nullable Match rangeOpening(int i) {
+    Match from = tokens.match(i, SenseType.GLUE, Glue.FROM);
+    return from == null || !startsAmount(from.to()) ? null : from;
+  }
+
+  private boolean startsAmount(int i) {
+    return tokens.isDigits(i)
+        || tokens.mayBe(
+            i, NumberReader.START | SenseType.CURRENCY.bit() | SenseType.MODIFIER.bit());
+  }
+
   /** "between 3 and 5", "von 10 bis 15": the opening word belongs to the range. */
   private @Nullable Draft range(Match opening) {
     Amount low = amount(opening.to());
