@@ -79,6 +79,7 @@ public final class ClaimExtractor {
         new PeriodReader(tokens, numbers),
         new DateReader(tokens, numbers, monthFirst),
         new TimeReader(tokens, numbers),
+        new ScoreReader(tokens),
         new DesignationReader(tokens),
         new QuantityReader(tokens, numbers),
         new TimesReader(tokens)

@@ -18,6 +18,9 @@ import org.unanimous.language.SenseType;
  */
 final class DateReader implements ClaimReader {
   private static final int FIRST_YEAR = 1100;
+  /** Smaller numbers are years only if the text says so. */
+  private static final int FIRST_BARE_YEAR = 1500;
+
   private static final int LAST_YEAR = 2099;
   private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "date");
   private static final Notation MIXED = new Notation(Notation.Form.MIXED, "", true, 0, "date");
@@ -138,6 +141,8 @@ final class DateReader implements ClaimReader {
     Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
     Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
     int next = to != null ? to.to() : and != null ? and.to() : tokens.isHyphen(at) ? at + 1 : -1;
+    // "entre le 5 et le 11 mai"
+    next = next > 0 && tokens.isWord(next) && tokens.length(next) <= 3 ? next + 1 : next;
     if (next < 0
         || !tokens.isDigits(next)
         || tokens.length(next) > 2
@@ -275,12 +280,9 @@ final class DateReader implements ClaimReader {
       return Draft.of(
           i, behindYear(i + 1), Reading.of(CalendarDate.ofYear(value(i))), DIGITS, false);
     }
-    int year = yearAt(i);
-    if (year < 0 && tokens.isDigits(i) && tokens.length(i) == 4 && !isQuantity(i)) {
-      // the first token of a line has a newline before it
-      year = value(i) >= FIRST_YEAR && value(i) <= LAST_YEAR ? value(i) : -1;
-    }
-    return year < 0
+    boolean told = tokens.match(i + 1, SenseType.YEAR) != null;
+    int year = tokens.length(i) == 4 && !isQuantity(i) ? value(i) : -1;
+    return year < (told ? FIRST_YEAR : FIRST_BARE_YEAR) || year > LAST_YEAR
         ? null
         : Draft.of(i, behindYear(i + 1), Reading.of(CalendarDate.ofYear(year)), DIGITS, false);
   }

@@ -28,6 +28,9 @@ final class NumberReader {
   /** What may begin a number, beside digits. */
   static final long START = PART | SenseType.ARTICLE.bit() | SenseType.GLUE.bit();
 
+  /** Scale words by themselves are words, not "m" or "k". */
+  private static final int SHORTEST_WORD = 3;
+
   private static final Rational THOUSAND = Rational.of(1000);
   private static final Rational TEN = Rational.of(10);
 
@@ -327,7 +330,7 @@ final class NumberReader {
 
   private boolean takeFirstMultiplier() {
     Match match = tokens.match(at, SenseType.MULTIPLIER);
-    if (match == null || match.sense().weak() || !tokens.isWord(at)) {
+    if (match == null || match.sense().weak() || tokens.length(at) < SHORTEST_WORD) {
       return false;
     }
     multiply(match);

@@ -55,6 +55,9 @@ final class NumberStack {
     if (size == DEPTH || value.signum() <= 0 || value.compareTo(top) >= 0 || !top.isInteger()) {
       return false;
     }
+    if (value.compareTo(Rational.ONE) < 0) {
+      return top.compareTo(HUNDRED) < 0;
+    }
     return divides(place(value), top) || (vigesimal && isTwenties(top, value));
   }
 

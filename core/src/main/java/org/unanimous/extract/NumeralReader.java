@@ -80,8 +80,12 @@ final class NumeralReader {
     if (tokens.isDigits(at + 1)) {
       return isSpaced(at) ? at + 1 : -1;
     }
-    boolean joined = tokens.glued(at + 1) && tokens.isDigits(at + 2) && tokens.glued(at + 2);
-    return joined && isSeparator(tokens.charAt(at + 1)) ? at + 2 : -1;
+    if (!tokens.isDigits(at + 2) || !tokens.glued(at + 2)) {
+      return -1;
+    }
+    // machine translation writes "25 .000"
+    boolean torn = tokens.gap(at + 1) == Tokens.SPACE && tokens.length(at + 2) == 3;
+    return (tokens.glued(at + 1) || torn) && isSeparator(tokens.charAt(at + 1)) ? at + 2 : -1;
   }
 
   /** Is the next token a group of three behind one space, where groups are written so? */

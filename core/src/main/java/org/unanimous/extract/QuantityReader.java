@@ -211,7 +211,7 @@ final class QuantityReader implements ClaimReader {
     List<Reading> readings = new ArrayList<>();
     readings.add(Reading.of(kind, Quantity.range(one, other, unit, place)));
     if (suffix == null && isScore(low, high)) {
-      readings.add(one.compareTo(other) < 0 ? 1 : 0, Reading.ofName(one + ":" + other));
+      readings.add(one.compareTo(other) < 0 ? 1 : 0, ScoreReader.score(low.figure.number(), high.figure.number()));
     }
     boolean weak = first.weak() && last.weak() && suffix == null;
     return new Draft(from, high.to, readings, last.notation("range"), weak);
@@ -330,7 +330,7 @@ final class QuantityReader implements ClaimReader {
     return figure.isPoint() && figure.low().compareTo(SMALL) <= 0;
   }
 
-  /** "one in ten", "3 out of 5": a share, if nothing is counted behind it. */
+  /** "one in ten", "3 out of 100": a share. "One of nine" may be one of these nine. */
   private @Nullable Draft ratio(Amount part) {
     Match over = part.suffix == null ? tokens.match(part.to, SenseType.GLUE, Glue.OVER) : null;
     if (over == null || tokens.gap(over.to()) == Tokens.NEWLINE || part.figure.number() < 1) {
@@ -347,7 +347,7 @@ final class QuantityReader implements ClaimReader {
 
   private static boolean isWholeOf(Figure part, Figure whole) {
     int number = whole.number();
-    boolean round = number <= 12 || number == 20 || number == 100 || number == 1000;
+    boolean round = number == 10 || number == 100 || number == 1000;
     return round && number > part.number() && !whole.ordinal() && !part.ordinal();
   }
 

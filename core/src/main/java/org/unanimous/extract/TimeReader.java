@@ -59,7 +59,7 @@ final class TimeReader implements ClaimReader {
         && (half(i + 3) != null || isHour(i + 3) || at(i) && tokens.length(i + 2) == 2)) {
       return clock(i, i + 3, hour, minute, false);
     }
-    if (half(i + 1) != null) {
+    if (halfBehindNumber(i + 1) != null) {
       return clock(i, i + 1, hour, 0, false);
     }
     return hourBehind(i, i + 1, hour, DIGITS);
@@ -95,7 +95,15 @@ final class TimeReader implements ClaimReader {
       return hour > 12 ? null : one(from, half.to(), ofHalf(half.sense(), hour, minute));
     }
     boolean both = hour >= 1 && hour <= 12 && colon && tokens.length(from) == 1;
-    return draft(from, at, hour * 60 + minute, both, DIGITS);
+    Draft time = draft(from, at, hour * 60 + minute, both, DIGITS);
+    return colon && at == to && !at(from) ? orScore(time, hour, minute) : time;
+  }
+
+  /** 16:32 may be a score as well. */
+  private static Draft orScore(Draft time, int one, int other) {
+    List<Reading> readings = new ArrayList<>(time.readings());
+    readings.add(ScoreReader.score(one, other));
+    return new Draft(time.from(), time.to(), readings, time.notation(), time.weak());
   }
 
   private boolean isHour(int i) {
@@ -119,6 +127,11 @@ final class TimeReader implements ClaimReader {
     }
     Match am = tokens.match(i, SenseType.CLOCK, ClockWord.AM);
     return am != null ? am : tokens.match(i, SenseType.CLOCK, ClockWord.PM);
+  }
+
+  /** As {@link #half}, right behind a number, where "дня" would count days. */
+  private @Nullable Match halfBehindNumber(int i) {
+    return tokens.match(i, SenseType.UNIT) == null ? half(i) : null;
   }
 
   private static int ofHalf(Sense half, int hour, int minute) {
@@ -233,7 +246,7 @@ final class TimeReader implements ClaimReader {
     if (figure == null || hour < 0 || hour > 24) {
       return null;
     }
-    Match half = half(figure.to());
+    Match half = figure.weak() ? null : halfBehindNumber(figure.to());
     if (half != null && hour >= 1 && hour <= 12) {
       return one(i, half.to(), ofHalf(half.sense(), hour, 0));
     }

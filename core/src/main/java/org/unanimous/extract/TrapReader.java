@@ -1,6 +1,11 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.SenseType;
 
@@ -9,6 +14,8 @@ import org.unanimous.language.SenseType;
  * numbers of lists.
  */
 final class TrapReader implements ClaimReader {
+  private static final Notation LIST = new Notation(Notation.Form.DIGITS, "", true, 0, "list");
+
   private final Tokens tokens;
 
   TrapReader(Tokens tokens) {
@@ -21,7 +28,7 @@ final class TrapReader implements ClaimReader {
     if (trap != null && !isWeak(trap)) {
       return Draft.nothing(i, trap.to());
     }
-    return isListNumber(i) ? Draft.nothing(i, i + 2) : null;
+    return isListNumber(i) ? listNumber(i) : null;
   }
 
   /**
@@ -35,6 +42,12 @@ final class TrapReader implements ClaimReader {
 
   private static boolean isWeak(Match trap) {
     return trap.sense().text().equals("weak");
+  }
+
+  /** It may be an ordinal as well: kept, but weak. */
+  private Draft listNumber(int i) {
+    Quantity place = Quantity.point(Rational.of(tokens.value(i)), null, 0);
+    return Draft.of(i, i + 2, Reading.of(ClaimKind.ORDINAL, place), LIST, true);
   }
 
   /** "1. Open the file", "2) Close it" at the beginning of a line. */

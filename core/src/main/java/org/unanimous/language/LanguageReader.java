@@ -186,7 +186,10 @@ final class LanguageReader {
       form = after ? form.substring(1).strip() : form;
       boolean capital = form.startsWith("^");
       form = capital ? form.substring(1) : form;
-      boolean exact = section.isExact() || (form.startsWith("=") && form.length() > 1);
+      boolean exact =
+          section.isExact()
+              || (form.startsWith("=") && form.length() > 1)
+              || (section == Section.UNIT && form.length() == 1);
       form = form.startsWith("=") && form.length() > 1 ? form.substring(1) : form;
       Place place = place(form);
       form = place == Place.WORD_END ? form.substring(1) : form;
