@@ -1,5 +1,6 @@
 package org.unanimous.align;
 
+import java.util.stream.IntStream;
 import org.unanimous.claim.Agreement;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Comparison;
@@ -40,11 +41,61 @@ final class Crossings {
     Crossings crossings = new Crossings(one, from, other, otherFrom, columns);
     for (int row = 0; row < columns.length; row++) {
       for (int below = row + 1; below < columns.length; below++) {
-        if (columns[below] >= 0 && columns[below] < columns[row] && crossings.isSwap(row, below)) {
-          crossings.exchange(row, below);
+        if (columns[below] >= 0 && columns[below] < columns[row]) {
+          crossings.resolve(row, below);
         }
       }
     }
+  }
+
+  private void resolve(int row, int below) {
+    if (isSwap(row, below)) {
+      exchange(row, below);
+    } else if (areOfOneType(row, below) && !isWeak(row) && !isName(row) && !isWhole(row, below)) {
+      resolveAmongRepeats(row);
+    }
+  }
+
+  /**
+   * Figures that swapped places around a third that equals one of them look as if one had passed
+   * several: 72, 72, 69 and 69, 72, 72. If all claims of the type differ in two places only once
+   * they stand in order, these two swapped.
+   */
+  private void resolveAmongRepeats(int row) {
+    int[] rows = IntStream.range(0, columns.length).filter(r -> isOfTypeOf(r, row)).toArray();
+    int[] inOrder = IntStream.of(rows).map(r -> columns[r]).sorted().toArray();
+    int first = -1;
+    int second = -1;
+    for (int i = 0; i < rows.length; i++) {
+      if (key(rows[i]) != otherKey(inOrder[i])) {
+        if (second >= 0) {
+          return;
+        }
+        second = first < 0 ? -1 : i;
+        first = first < 0 ? i : first;
+      }
+    }
+    boolean swapped =
+        second >= 0
+            && key(rows[first]) == otherKey(inOrder[second])
+            && key(rows[second]) == otherKey(inOrder[first]);
+    for (int i = 0; swapped && i < rows.length; i++) {
+      columns[rows[i]] = inOrder[i];
+    }
+  }
+
+  private boolean isOfTypeOf(int row, int wanted) {
+    return columns[row] >= 0
+        && one.types[from + row] == one.types[from + wanted]
+        && other.types[otherFrom + columns[row]] == other.types[otherFrom + columns[wanted]];
+  }
+
+  private long key(int row) {
+    return one.keys[from + row];
+  }
+
+  private long otherKey(int column) {
+    return other.keys[otherFrom + column];
   }
 
   private void exchange(int row, int below) {

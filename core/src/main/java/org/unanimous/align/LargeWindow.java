@@ -7,11 +7,13 @@ final class LargeWindow {
   private final Window small;
   private final ClaimTable one;
   private final ClaimTable other;
+  private final int cuts;
 
-  LargeWindow(Window small, ClaimTable one, ClaimTable other) {
+  LargeWindow(Window small, ClaimTable one, ClaimTable other, int cuts) {
     this.small = small;
     this.one = one;
     this.other = other;
+    this.cuts = cuts;
   }
 
   /** Cuts at values that each side has once, in common order, and matches what lies between. */
@@ -23,13 +25,13 @@ final class LargeWindow {
     for (int at : chain) {
       int i = from + at;
       int k = partners[at];
-      small.match(start, i, otherStart, k);
-      small.match(i, i + 1, k, k + 1);
+      small.match(start, i, otherStart, k, cuts);
+      small.match(i, i + 1, k, k + 1, cuts);
       start = i + 1;
       otherStart = k + 1;
     }
     if (chain.length > 0) {
-      small.match(start, to, otherStart, otherTo);
+      small.match(start, to, otherStart, otherTo, cuts);
     }
     return chain.length > 0;
   }

@@ -8,6 +8,8 @@ final class Window {
   /** The best assignment is cubic: ranges up to this many claims. */
   private static final int SMALL = 16;
 
+  private static final int CUTS = 4;
+
   private final Matching matching;
   private final ClaimTable one;
   private final ClaimTable other;
@@ -22,19 +24,28 @@ final class Window {
 
   /** Matches claims of [from, to) with claims of [otherFrom, otherTo). */
   void match(int from, int to, int otherFrom, int otherTo) {
+    match(from, to, otherFrom, otherTo, CUTS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param cuts how often large ranges may still be cut at unique values; work grows with it
+   */
+  void match(int from, int to, int otherFrom, int otherTo, int cuts) {
     if (from >= to || otherFrom >= otherTo) {
       return;
     }
     if (Math.max(to - from, otherTo - otherFrom) <= SMALL) {
       assign(from, to, otherFrom, otherTo);
     } else {
-      matchLarge(from, to, otherFrom, otherTo);
+      matchLarge(from, to, otherFrom, otherTo, cuts);
     }
   }
 
-  private void matchLarge(int from, int to, int otherFrom, int otherTo) {
-    LargeWindow window = new LargeWindow(this, one, other);
-    if (!window.matchBetweenUnique(from, to, otherFrom, otherTo)) {
+  private void matchLarge(int from, int to, int otherFrom, int otherTo, int cuts) {
+    LargeWindow window = new LargeWindow(this, one, other, cuts - 1);
+    if (cuts == 0 || !window.matchBetweenUnique(from, to, otherFrom, otherTo)) {
       new Diagonal(matching, work, from, to, otherFrom, otherTo).match();
     }
   }

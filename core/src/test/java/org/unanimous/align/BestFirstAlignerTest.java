@@ -56,6 +56,13 @@ class BestFirstAlignerTest {
   }
 
   @Test
+  void figuresThatSwappedAroundARepeatKeepTheirPlaces() {
+    assertThat(Rows.of("[72 %] [72 %] [69 %] [63 %]", "[69 %] [72 %] [72 %] [63 %]"))
+        .containsExactly(
+            "a[72 %] b[69 %]", "a[72 %] b[72 %]", "a[69 %] b[72 %]", "a[63 %] b[63 %]");
+  }
+
+  @Test
   void aWeakClaimDisplacesNoStrongOne() {
     assertThat(Rows.of("[~4] of the [4 USD] left, [5]", "[4 USD] blieb, [5]"))
         .containsExactly("a[~4]", "a[4 USD] b[4 USD]", "a[5] b[5]");
