@@ -34,7 +34,8 @@ final class Doubt {
 
   private static boolean isOne(Claim claim) {
     Quantity quantity = claim.quantity();
-    boolean more = quantity != null && quantity.low() != null && quantity.low().compareTo(Rational.ONE) > 0;
+    boolean more =
+        quantity != null && quantity.low() != null && quantity.low().compareTo(Rational.ONE) > 0;
     return !more || claim.kind() == ClaimKind.ORDINAL;
   }
 

@@ -18,6 +18,7 @@ import org.unanimous.language.SenseType;
  */
 final class DateReader implements ClaimReader {
   private static final int FIRST_YEAR = 1100;
+
   /** Smaller numbers are years only if the text says so. */
   private static final int FIRST_BARE_YEAR = 1500;
 

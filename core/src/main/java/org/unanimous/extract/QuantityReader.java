@@ -211,7 +211,9 @@ final class QuantityReader implements ClaimReader {
     List<Reading> readings = new ArrayList<>();
     readings.add(Reading.of(kind, Quantity.range(one, other, unit, place)));
     if (suffix == null && isScore(low, high)) {
-      readings.add(one.compareTo(other) < 0 ? 1 : 0, ScoreReader.score(low.figure.number(), high.figure.number()));
+      readings.add(
+          one.compareTo(other) < 0 ? 1 : 0,
+          ScoreReader.score(low.figure.number(), high.figure.number()));
     }
     boolean weak = first.weak() && last.weak() && suffix == null;
     return new Draft(from, high.to, readings, last.notation("range"), weak);

@@ -5,12 +5,11 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
 
 /**
- * Reads scores and ratios: 2:1, 31:27. Their order counts and they are no quantities, so they are names, written with a
- * colon in every language.
+ * Reads scores and ratios: 2:1, 31:27. Their order counts and they are no quantities, so they are
+ * names, written with a colon in every language.
  */
 final class ScoreReader implements ClaimReader {
-  private static final Notation NOTATION =
-      new Notation(Notation.Form.DIGITS, "", true, 0, "score");
+  private static final Notation NOTATION = new Notation(Notation.Form.DIGITS, "", true, 0, "score");
 
   private final Tokens tokens;
 

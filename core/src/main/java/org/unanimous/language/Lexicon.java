@@ -89,7 +89,7 @@ public final class Lexicon {
   private record Branch(int node, int from, int to, int depth) {}
 
   private void build(List<String> forms, Map<String, List<Sense>> senses) {
-    parent[ROOT] = ROOT;
+    parent[ROOT] = -1;
     ArrayDeque<Branch> open = new ArrayDeque<>();
     open.add(new Branch(ROOT, 0, forms.size(), 0));
     while (!open.isEmpty()) {
