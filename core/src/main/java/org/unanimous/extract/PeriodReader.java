@@ -59,7 +59,9 @@ final class PeriodReader implements ClaimReader {
     if (word == null || word.sense().grain() != Grain.DECADE || word.sense().value() != null) {
       return null;
     }
-    return decade(i, word.to(), tokens.value(i), length);
+    // "90-х" may be a decade, but 90х190 is none
+    boolean loose = word.sense().weak() && length == 2 && !joint;
+    return loose ? null : decade(i, word.to(), tokens.value(i), length);
   }
 
   private Draft decade(int from, int to, int number, int length) {
