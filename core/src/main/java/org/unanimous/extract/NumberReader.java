@@ -141,7 +141,7 @@ final class NumberReader {
   /** Takes the next part in; false if the number ends here. */
   private boolean step(boolean money) {
     if (ordinal) {
-      return false;
+      return takeUnitBehindOrdinal();
     }
     if (isFresh()) {
       return tokens.isDigits(at) ? takeDigits() : takeFirstWord();
@@ -151,6 +151,23 @@ final class NumberReader {
       return takeMoreDigits(next);
     }
     return takeScale(next, money) || takeWord(next) || takeFractionBehindAnd() || takePoint();
+  }
+
+  /** "dwudziesty czwarty": an ordinal below ten behind an ordinal of tens. */
+  private boolean takeUnitBehindOrdinal() {
+    if (digits || !language.uses(Strategy.ORDINAL_TENS) || tokens.gap(at) != Tokens.SPACE) {
+      return false;
+    }
+    Match unit = tokens.match(at, SenseType.ORDINAL);
+    Rational value = unit == null ? null : unit.sense().value();
+    boolean follows =
+        value != null && value.compareTo(TEN) < 0 && stack.endsInTens() && stack.fits(value);
+    if (unit == null || value == null || !follows) {
+      return false;
+    }
+    stack.push(value);
+    at = unit.to();
+    return true;
   }
 
   /** The token the number may go on with: the next, or behind a hyphen. */
@@ -200,13 +217,19 @@ final class NumberReader {
   private void takeOrdinalEnding() {
     int ending = tokens.isHyphen(at) && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
     Match suffix = tokens.glued(ending) ? tokens.match(ending, SenseType.ORDINAL_SUFFIX) : null;
-    if (suffix != null) {
+    if (suffix != null && !isExactScale(ending)) {
       ordinal = true;
       at = suffix.to();
     } else if (isOrdinalDot()) {
       ordinal = true;
       at++;
     }
+  }
+
+  /** "3М" is three million, "3м" third. */
+  private boolean isExactScale(int i) {
+    Match scaleWord = tokens.match(i, SenseType.MULTIPLIER);
+    return scaleWord != null && scaleWord.sense().exact() != null;
   }
 
   /** "3. Platz": a full stop that ends no sentence, behind a small number. */
@@ -440,7 +463,7 @@ final class NumberReader {
 
   private boolean takeVague(int i) {
     Match match = tokens.match(i, SenseType.VAGUE);
-    if (match == null) {
+    if (match == null || (match.sense().weak() && isBounded(match))) {
       return false;
     }
     vague = match.sense();
@@ -452,6 +475,24 @@ final class NumberReader {
       at = of;
     }
     return true;
+  }
+
+  /**
+   * "более тысячи": behind a bound the word is no plural, where both look alike. The data marks
+   * such words as weak.
+   */
+  private boolean isBounded(Match amount) {
+    if (tokens.match(amount.from(), SenseType.MULTIPLIER) == null
+        || tokens.match(amount.to(), SenseType.MULTIPLIER) != null) {
+      return false;
+    }
+    for (int from = amount.from() - 1; from >= Math.max(0, amount.from() - 3); from--) {
+      Match bound = tokens.match(from, SenseType.MODIFIER);
+      if (bound != null && bound.to() == amount.from() && !bound.sense().after()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int skipOf(int i) {
@@ -649,7 +690,10 @@ final class NumberReader {
     if (value != null) {
       return stack.fits(value);
     }
-    return tokens.match(match.from(), SenseType.ORDINAL_MULTIPLIER) != null
+    // where number words are written together, a multiplying one apart is a denominator (две сотых)
+    boolean joins = tokens.glued(match.from()) || !language.uses(Strategy.COMPOUNDS);
+    return joins
+        && tokens.match(match.from(), SenseType.ORDINAL_MULTIPLIER) != null
         && tokens.match(match.to(), SenseType.GLUE, Glue.OF) == null;
   }
 
@@ -763,7 +807,7 @@ final class NumberReader {
         || isMore(point)) {
       return false;
     }
-    Decimals decimals = new Decimals(tokens, point.to());
+    Decimals decimals = new Decimals(tokens, behindAnd(point.to()));
     if (decimals.isEmpty()) {
       return false;
     }
@@ -776,7 +820,13 @@ final class NumberReader {
   }
 
   private boolean isMore(Match point) {
-    return digits || !tokens.mayBe(point.to(), SenseType.CARDINAL.bit());
+    return digits || !tokens.mayBe(behindAnd(point.to()), SenseType.CARDINAL.bit());
+  }
+
+  /** "одна целая и две сотых": the decimals may be joined by "and". */
+  private int behindAnd(int i) {
+    Match and = tokens.match(i, SenseType.GLUE, Glue.AND);
+    return and == null ? i : and.to();
   }
 
   private Figure figure(int from) {

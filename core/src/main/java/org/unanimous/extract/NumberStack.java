@@ -132,6 +132,15 @@ final class NumberStack {
     multiplied[0] = true;
   }
 
+  /** Is the last number pushed 20, 30 ... 90? */
+  boolean endsInTens() {
+    return size > 0
+        && !multiplied[size - 1]
+        && values[size - 1].compareTo(TWENTY) >= 0
+        && values[size - 1].compareTo(HUNDRED) < 0
+        && divides(TEN, values[size - 1]);
+  }
+
   /** Is there one number, not yet multiplied? */
   boolean isSingle() {
     return size == 1 && !multiplied[0];

@@ -12,6 +12,8 @@ public enum Strategy {
   COMPOUNDS,
   /** Does a full stop behind digits make an ordinal (1. Mai)? */
   ORDINAL_DOT,
+  /** Are tens ordinals too before an ordinal below ten (dwudziesty czwarty)? */
+  ORDINAL_TENS,
   /** Are centuries written in Roman numerals (XIX век)? */
   ROMAN_CENTURIES,
   /** Do small units follow tens behind "and" (vingt et un)? */
