@@ -30,7 +30,8 @@ final class UnitComparison {
     if (meant.agrees()) {
       return meant;
     }
-    return said.agrees() ? Agreement.OTHER_UNIT : meant;
+    boolean kept = said.agrees() && said != Agreement.ROUNDED;
+    return kept ? Agreement.OTHER_UNIT : meant;
   }
 
   private static Agreement converted(Quantity one, Unit unit, Quantity other, Unit otherUnit) {

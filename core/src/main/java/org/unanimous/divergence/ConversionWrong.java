@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Comparison;
 import org.unanimous.claim.Quantity;
 
@@ -10,7 +11,8 @@ final class ConversionWrong implements Rule {
   public @Nullable Finding find(Contrast contrast) {
     Quantity one = contrast.expected().quantity();
     Quantity other = contrast.found().quantity();
-    if (one == null || other == null || contrast.hasOneUnit()) {
+    boolean exact = contrast.agreement().compareTo(Agreement.EQUIVALENT) <= 0;
+    if (one == null || other == null || exact || contrast.hasOneUnit()) {
       return null;
     }
     double gap = Comparison.conversionGap(one, other);

@@ -56,8 +56,8 @@ final class Doubt {
   /** The digits stay and the letters change: a code, or an abbreviation that was translated. */
   private static boolean isHead(Contrast contrast) {
     return contrast.isOf(ClaimKind.DESIGNATION)
-        && Figures.digits(contrast.expected().quote())
-            .equals(Figures.digits(contrast.found().quote()));
+        && Figures.groups(contrast.expected().quote())
+            .equals(Figures.groups(contrast.found().quote()));
   }
 
   private static boolean isUnlike(Contrast contrast) {

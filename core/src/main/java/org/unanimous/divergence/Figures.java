@@ -1,5 +1,8 @@
 package org.unanimous.divergence;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Looks at figures as strings of digits: what slips of the hand leave behind. */
 final class Figures {
   private Figures() {}
@@ -14,6 +17,22 @@ final class Figures {
       }
     }
     return digits.toString();
+  }
+
+  /** The groups of digits, in order. */
+  static List<String> groups(String text) {
+    List<String> groups = new ArrayList<>();
+    boolean open = false;
+    for (int i = 0; i < text.length(); i++) {
+      String digit = digits(text.substring(i, i + 1));
+      if (!digit.isEmpty() && open) {
+        groups.set(groups.size() - 1, groups.get(groups.size() - 1) + digit);
+      } else if (!digit.isEmpty()) {
+        groups.add(digit);
+      }
+      open = !digit.isEmpty();
+    }
+    return groups;
   }
 
   /** Without the zeros at both ends. */

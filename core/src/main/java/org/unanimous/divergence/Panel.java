@@ -80,16 +80,16 @@ record Panel(
     for (Voice voice : voices) {
       supporters += speaker.against(voice).agreement().agrees() ? 1 : 0;
     }
-    return !trusted && dissent.voices().size() >= Math.max(1, supporters);
+    boolean form = dissent.finding().kind() == DivergenceKind.FOREIGN_FORMAT;
+    return !trusted && !form && dissent.voices().size() >= Math.max(1, supporters);
   }
 
   /** Who differs from the speaker, and how: voices that state the same share one. */
   List<Dissent> dissents() {
     List<Dissent> dissents = new ArrayList<>();
     for (Voice voice : voices) {
-      if (!voice.id().equals(speaker.id())) {
-        add(voice, dissents);
-      }
+      // The speaker too: a nuance may be all its own.
+      add(voice, dissents);
     }
     return dissents;
   }

@@ -3,7 +3,6 @@ package org.unanimous.divergence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Agreement;
-import org.unanimous.claim.Claim;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.Quantity;
 
@@ -19,9 +18,8 @@ final class Rounded implements Rule {
         || !contrast.hasOneUnit()) {
       return null;
     }
-    boolean expectedIsRounder = one.lastPlace() > other.lastPlace();
-    Claim rounder = expectedIsRounder ? contrast.expected() : contrast.found();
-    boolean said = isModified(rounder.modifiers());
+    boolean said =
+        isModified(contrast.expected().modifiers()) || isModified(contrast.found().modifiers());
     return Finding.of(DivergenceKind.ROUNDED, said ? Severity.NEUTRAL : Severity.MINOR);
   }
 

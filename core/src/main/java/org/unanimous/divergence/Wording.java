@@ -19,6 +19,9 @@ final class Wording {
     List<String> deviating = new ArrayList<>();
     dissent.voices().forEach(voice -> deviating.add(voice.id()));
     Contrast contrast = dissent.contrast();
+    if (dissent.finding().kind() == DivergenceKind.FOREIGN_FORMAT) {
+      return list(deviating) + " has " + said(contrast.found()) + ", in another language's format";
+    }
     return says(others)
         + said(contrast.expected())
         + "; "
