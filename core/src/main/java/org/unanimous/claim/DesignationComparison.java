@@ -70,14 +70,19 @@ final class DesignationComparison {
     }
     String digits = digits(name);
     String number = digits(quantity.low().toPlainString());
+    boolean unit = quantity.unit() != null && isTelling(quantity.unit());
     if (quantity.isPoint()) {
       return digits.equals(number)
-          ? Agreement.EQUIVALENT
+          ? unit ? Agreement.OTHER_UNIT : Agreement.EQUIVALENT
           : hasGroup(digits, number) ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
     }
-    return digits.equals(number + ' ' + digits(quantity.high().toPlainString()))
-        ? Agreement.EQUIVALENT
-        : Agreement.INCOMPARABLE;
+    boolean ends = digits.equals(number + ' ' + digits(quantity.high().toPlainString()));
+    return ends ? unit ? Agreement.OTHER_UNIT : Agreement.EQUIVALENT : Agreement.INCOMPARABLE;
+  }
+
+  /** Money and percent are no small part of what is said. */
+  private static boolean isTelling(Unit unit) {
+    return unit.isMoney() || unit.dimension().equals(Unit.SHARE);
   }
 
   private static Agreement ofDate(CalendarDate date, String name) {

@@ -10,9 +10,25 @@ final class TimeComparison {
     if (one.minutes() != null) {
       return one.minutes() == minutes ? Agreement.SAME : Agreement.DIFFERENT;
     }
-    return one.quantity() != null && one.quantity().isPoint()
+    if (one.quantity() == null) {
+      return Agreement.INCOMPARABLE;
+    }
+    return one.quantity().isPoint()
         ? ofQuantity(one.quantity(), minutes)
-        : Agreement.INCOMPARABLE;
+        : ofScore(one.quantity(), minutes);
+  }
+
+  /** 3:10 may be a time or, beside 3-10, a score. */
+  private static Agreement ofScore(Quantity quantity, int minutes) {
+    int less = Math.min(minutes / 60, minutes % 60);
+    int more = Math.max(minutes / 60, minutes % 60);
+    boolean score =
+        quantity.unit() == null
+            && quantity.low() != null
+            && quantity.low().intValueOr(-1) == less
+            && quantity.high() != null
+            && quantity.high().intValueOr(-1) == more;
+    return score ? Agreement.EQUIVALENT : Agreement.INCOMPARABLE;
   }
 
   /** An hour without a word for it (5, 15 h), or with its minutes behind the point (4.40). */

@@ -11,6 +11,9 @@ final class UnitComparison {
    */
   private static final double COARSE = 0.05;
 
+  /** What rounding may lose between units that are whole multiples of each other. */
+  private static final double EXACT = 0.02;
+
   private static final double SECONDS_A_DAY = 86_400;
 
   /** Dimensions of {@code units.txt}: seconds to weeks; months to centuries. */
@@ -93,6 +96,10 @@ final class UnitComparison {
     double step = Precision.halfStep(ofOne) * factor + Precision.halfStep(ofOther) * otherFactor;
     double mine = one.doubleValue() * factor;
     double its = other.doubleValue() * otherFactor;
+    if (isWhole(factor / otherFactor) || isWhole(otherFactor / factor)) {
+      // Years to months, kilometres to metres: nobody rounds much on the way.
+      step = Math.min(step, EXACT * Math.max(Math.abs(mine), Math.abs(its)));
+    }
     double difference = relative(Math.abs(mine - its) - step, mine, its, 0);
     if (!isOf(unit, TEMPERATURE)) {
       return difference;
@@ -103,6 +110,10 @@ final class UnitComparison {
             - its
             - otherUnit.offset().doubleValue() * otherFactor;
     return Math.min(difference, relative(Math.abs(apart) - step, mine, its, 10));
+  }
+
+  private static boolean isWhole(double ratio) {
+    return ratio >= 1 && Math.abs(ratio - Math.rint(ratio)) < 1e-9 * ratio;
   }
 
   private static double relative(double gap, double one, double other, double least) {

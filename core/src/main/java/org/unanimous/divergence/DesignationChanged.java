@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 
@@ -7,9 +8,21 @@ import org.unanimous.claim.ClaimKind;
 final class DesignationChanged implements Rule {
   @Override
   public @Nullable Finding find(Contrast contrast) {
-    if (!contrast.isDifferent() || !contrast.has(ClaimKind.DESIGNATION)) {
+    if (!contrast.has(ClaimKind.DESIGNATION) || !(contrast.isDifferent() || isTurned(contrast))) {
       return null;
     }
     return Finding.of(DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR);
+  }
+
+  /** 1-0 and 0-1: readings as a range would let it pass. */
+  private static boolean isTurned(Contrast contrast) {
+    List<String> one = Figures.groups(contrast.expected().quote());
+    List<String> other = Figures.groups(contrast.found().quote());
+    return contrast.isOf(ClaimKind.DESIGNATION)
+        && one.size() == 2
+        && other.size() == 2
+        && !one.equals(other)
+        && one.get(0).equals(other.get(1))
+        && one.get(1).equals(other.get(0));
   }
 }

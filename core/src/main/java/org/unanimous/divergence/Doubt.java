@@ -1,14 +1,16 @@
 package org.unanimous.divergence;
 
+import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
-import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Rational;
 
 /** Lowers what an expert may not confirm. */
 final class Doubt {
+  private static final Rational TEN = Rational.of(10);
+
   private Doubt() {}
 
   /** The severity of the finding, one step lower where the contrast leaves a doubt. */
@@ -28,15 +30,24 @@ final class Doubt {
   private static boolean isSlight(Contrast contrast) {
     return contrast.expected().isWeak()
         && contrast.found().isWeak()
-        && contrast.isOfPoints()
+        && isSmall(contrast.expected())
+        && isSmall(contrast.found())
         && (isOne(contrast.expected()) || isOne(contrast.found()));
   }
 
+  private static boolean isSmall(Claim claim) {
+    Rational low = low(claim);
+    return low != null && low.compareTo(TEN) < 0;
+  }
+
   private static boolean isOne(Claim claim) {
-    Quantity quantity = claim.quantity();
-    boolean more =
-        quantity != null && quantity.low() != null && quantity.low().compareTo(Rational.ONE) > 0;
+    Rational low = low(claim);
+    boolean more = low != null && low.compareTo(Rational.ONE) > 0;
     return !more || claim.kind() == ClaimKind.ORDINAL;
+  }
+
+  private static @Nullable Rational low(Claim claim) {
+    return claim.quantity() == null ? null : claim.quantity().low();
   }
 
   /** An ordinal in words against a count: the row may join what does not belong together. */
@@ -50,7 +61,9 @@ final class Doubt {
   }
 
   private static boolean isHalfName(Contrast contrast) {
-    return contrast.has(ClaimKind.DESIGNATION) && !contrast.isOf(ClaimKind.DESIGNATION);
+    return contrast.isDifferent()
+        && contrast.has(ClaimKind.DESIGNATION)
+        && !contrast.isOf(ClaimKind.DESIGNATION);
   }
 
   /** The digits stay and the letters change: a code, or an abbreviation that was translated. */

@@ -6,6 +6,7 @@ import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
 
 /** An end of a range changed or lost: 10 to 50 and 10 to 60. */
 final class RangeChanged implements Rule {
@@ -36,14 +37,14 @@ final class RangeChanged implements Rule {
       return false;
     }
     String digits = Figures.digits(claim.quote());
-    String low = Figures.withoutZeros(Figures.digits(String.valueOf(quantity.low())));
-    String high = Figures.withoutZeros(Figures.digits(String.valueOf(quantity.high())));
-    return !low.isEmpty()
-        && !high.isEmpty()
-        && Figures.withoutZeros(digits).startsWith(high)
-        && Figures.withoutZeros(digits).endsWith(low)
-        && !(Figures.withoutZeros(digits).startsWith(low)
-            && Figures.withoutZeros(digits).endsWith(high));
+    String low = Figures.digits(end(quantity.low()));
+    String high = Figures.digits(end(quantity.high()));
+    boolean falling = digits.startsWith(high) && digits.endsWith(low);
+    return falling && !(digits.startsWith(low) && digits.endsWith(high));
+  }
+
+  private static String end(@Nullable Rational end) {
+    return end == null ? "" : end.toPlainString();
   }
 
   static boolean isRange(Quantity quantity) {
