@@ -105,7 +105,12 @@ public final class ClaimExtractor {
       return tokens.isDigits(i)
           || tokens.mayBe(i, Triggers.TYPES)
           || isName(i)
+          || isFractionSign(i)
           || RomanNumerals.end(tokens, i) >= 0;
+    }
+
+    private boolean isFractionSign(int i) {
+      return tokens.type(i) == Tokens.SIGN && VulgarFractions.valueOf(tokens.charAt(i)) != null;
     }
 
     /** A word that digits follow at once or behind a hyphen. */

@@ -75,9 +75,13 @@ final class DesignationReader implements ClaimReader {
   private boolean isQuantityBehind(int at) {
     int next = at + 1;
     return tokens.gap(next) != Tokens.NEWLINE
-        && (tokens.match(next, SenseType.UNIT) != null
+        && (isFirm(tokens.match(next, SenseType.UNIT))
             || tokens.match(next, SenseType.PERCENT) != null
             || tokens.match(next, SenseType.CURRENCY) != null);
+  }
+
+  private static boolean isFirm(@Nullable Match unit) {
+    return unit != null && !unit.sense().weak();
   }
 
   /** Digits with points, hyphens, slashes and a letter: 1.8.3, 12a, 5-7. */

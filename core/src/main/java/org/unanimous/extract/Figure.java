@@ -100,7 +100,7 @@ record Figure(
   }
 
   /** Another value in the same notation, reaching to token {@code end}. */
-  Figure withValue(Rational value, int place, int end) {
+  Figure withValue(Rational value, int place, int end, boolean weakly) {
     return new Figure(
         from,
         end,
@@ -114,7 +114,7 @@ record Figure(
         separators,
         localeFormat,
         form,
-        false);
+        weakly);
   }
 
   Notation notation(String rule) {

@@ -42,6 +42,7 @@ final class NumberReader {
   private final NumeralReader numerals;
   private final NumberStack stack;
 
+  private int start;
   private int at;
   private boolean digits;
   private boolean words;
@@ -122,6 +123,7 @@ final class NumberReader {
 
   private void reset(int i) {
     stack.clear();
+    start = i;
     at = i;
     digits = false;
     words = false;
@@ -188,11 +190,35 @@ final class NumberReader {
     digits = true;
     stack.push(read.value());
     at = read.to();
+    takeExponent();
     if (read.lastPlace() == 0) {
       takeOrdinalEnding();
     }
     takeMixedFraction();
     return true;
+  }
+
+  /** "1.2e-7", "3E8": a power of ten behind the digits. */
+  private void takeExponent() {
+    boolean letter =
+        tokens.glued(at) && tokens.isWord(at) && tokens.length(at) == 1 && isExponentLetter(at);
+    boolean signed = tokens.isHyphen(at + 1) || tokens.isSign(at + 1, '+');
+    int power = signed ? at + 2 : at + 1;
+    boolean number =
+        letter
+            && tokens.glued(at + 1)
+            && tokens.glued(power)
+            && tokens.isDigits(power)
+            && tokens.length(power) <= 2;
+    if (number && !(tokens.glued(power + 1) && tokens.isWord(power + 1))) {
+      int exponent = tokens.value(power);
+      stack.multiplyNumeral(Rational.scaled(1, tokens.isHyphen(at + 1) ? -exponent : exponent));
+      at = power + 1;
+    }
+  }
+
+  private boolean isExponentLetter(int i) {
+    return tokens.charAt(i) == 'e' || tokens.charAt(i) == 'E';
   }
 
   /** ".75": a decimal mark that stands before the digits, and behind nothing. */
@@ -342,8 +368,7 @@ final class NumberReader {
       return takeVague(next);
     }
     Match part = tokens.match(next, SenseType.FRACTION);
-    boolean third =
-        part != null && (part.sense().weak() || tokens.mayBe(next, SenseType.ORDINAL.bit()));
+    boolean third = part != null && tokens.mayBe(next, SenseType.ORDINAL.bit());
     if (part != null && (!third || tokens.match(part.to(), SenseType.GLUE, Glue.OF) != null)) {
       at = next;
       return takeFirstFraction();
@@ -540,10 +565,17 @@ final class NumberReader {
   private boolean fitsAsScale(Match match, boolean money) {
     boolean behindDigits = digits && match.from() == at && !words;
     boolean paid = money || isGluedCurrency(match.to());
-    if (behindDigits && !paid && tokens.match(at, SenseType.UNIT) != null) {
+    Match unit = behindDigits && !paid ? tokens.match(at, SenseType.UNIT) : null;
+    if (unit != null && (!unit.sense().weak() || isLarge())) {
       return false;
     }
     return !match.sense().weak() || (behindDigits && (paid || tokens.glued(at)));
+  }
+
+  /** Nobody writes 3000k for three million: that is a temperature of light. */
+  private boolean isLarge() {
+    Rational top = stack.top();
+    return top != null && top.compareTo(THOUSAND) >= 0;
   }
 
   /** "310 M€". */
@@ -692,7 +724,10 @@ final class NumberReader {
     }
     // where number words are written together, a multiplying one apart is a denominator (две сотых)
     boolean joins = tokens.glued(match.from()) || !language.uses(Strategy.COMPOUNDS);
+    // "one hundredth" is the hundredth too, "a hundredth" and "un centième" are parts
+    boolean part = start == match.from() - 1 && tokens.mayBe(start, SenseType.ARTICLE.bit());
     return joins
+        && !part
         && tokens.match(match.from(), SenseType.ORDINAL_MULTIPLIER) != null
         && tokens.match(match.to(), SenseType.GLUE, Glue.OF) == null;
   }

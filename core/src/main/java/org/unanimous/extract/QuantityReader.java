@@ -60,7 +60,9 @@ final class QuantityReader implements ClaimReader {
       return ratio;
     }
     Amount end = rangeEnd(amount, false);
-    return end == null ? agos.read(draft(composite(amount))) : draft(amount, end, amount.from);
+    return end == null
+        ? agos.read(draft(inWholeUnits(composite(amount))))
+        : draft(amount, end, amount.from);
   }
 
   /** "3:1": two small numbers with a colon, a score or a ratio. */
@@ -280,8 +282,28 @@ final class QuantityReader implements ClaimReader {
       return null;
     }
     Rational value = amount.figure.low().plus(Rational.ONE.dividedBy(below));
-    Figure figure = amount.figure.withValue(value, -1, part.to());
+    Figure figure = amount.figure.withValue(value, -1, part.to(), false);
     return new Amount(amount.from, part.to(), figure, suffix.to(part.to()));
+  }
+
+  /** "half an hour" is 30 minutes, "1.5 years" 18 months: the smaller unit where that is whole. */
+  private static Amount inWholeUnits(Amount amount) {
+    Suffix suffix = amount.suffix;
+    Figure figure = amount.figure;
+    if (suffix == null || suffix.kind() != ClaimKind.DURATION || figure.low().isInteger()) {
+      return amount;
+    }
+    Suffix smaller = suffix.smallerDuration();
+    Unit from = suffix.unit();
+    Unit to = smaller == null ? null : smaller.unit();
+    if (smaller == null || from == null || to == null || !figure.isPoint()) {
+      return amount;
+    }
+    Rational value = from.convert(figure.low(), to);
+    return value.isInteger()
+        ? new Amount(
+            amount.from, amount.to, figure.withValue(value, 0, amount.to, figure.weak()), smaller)
+        : amount;
   }
 
   private Draft draft(Amount amount) {
@@ -299,9 +321,15 @@ final class QuantityReader implements ClaimReader {
           Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
     }
     boolean weak =
-        suffix == null ? isWeak(figure) : figure.weak() && (figure.isPoint() || isTimes(suffix));
+        suffix == null
+            ? isWeak(figure)
+            : (suffix.isWeak() && !isTimes(suffix)) || (figure.weak() && isPlain(figure, suffix));
     String rule = suffix == null ? "number" : suffix.rule();
     return new Draft(amount.from, amount.to, readings, figure.notation(rule), weak);
+  }
+
+  private static boolean isPlain(Figure figure, Suffix suffix) {
+    return figure.isPoint() || isTimes(suffix);
   }
 
   private static boolean isTimes(Suffix suffix) {

@@ -1,9 +1,11 @@
 package org.unanimous.extract;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Rational;
 import org.unanimous.claim.Unit;
+import org.unanimous.claim.Units;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -14,6 +16,17 @@ import org.unanimous.language.SenseType;
  * @param second what else the word may be (pounds of money and of mass); null if nothing
  */
 record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
+  private static final Map<String, String> SMALLER =
+      Map.of(
+          "minute", "second",
+          "hour", "minute",
+          "day", "hour",
+          "week", "day",
+          "year", "month",
+          "decade", "year",
+          "century", "year",
+          "millennium", "year");
+
   static Suffix of(Sense sense, int to) {
     return new Suffix(sense, kindOf(sense), to, null);
   }
@@ -91,10 +104,18 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     Unit its = partSuffix.unit();
     if (kind == ClaimKind.MONEY || mine == null || its == null) {
       Rational sum = whole.low().plus(partSuffix.value(part.low()));
-      return whole.withValue(sum, Math.min(whole.lastPlace(), -2), part.to());
+      return whole.withValue(sum, Math.min(whole.lastPlace(), -2), part.to(), false);
     }
     Rational sum = mine.convert(whole.low(), its).plus(part.low());
-    return whole.withValue(sum, part.lastPlace(), part.to());
+    return whole.withValue(sum, part.lastPlace(), part.to(), false);
+  }
+
+  /** The next smaller unit of time; null if this is none that has one. */
+  @Nullable Suffix smallerDuration() {
+    Unit mine = unit();
+    String code = mine == null ? null : SMALLER.get(mine.code());
+    Unit smaller = code == null ? null : Units.byCode(code);
+    return smaller == null ? null : new Suffix(sense.withUnit(smaller), kind, to, null);
   }
 
   /** The suffix of the sum of a figure of this unit and one of a smaller. */

@@ -40,6 +40,12 @@ public record Sense(
     return tag == other;
   }
 
+  /** The same word for another unit. */
+  public Sense withUnit(Unit other) {
+    return new Sense(
+        type, text, tag, value, high, other, grain, place, weak, after, capital, exact);
+  }
+
   /** The value as a small whole number: a month, a weekday, minutes; -1 if there is none. */
   public int number() {
     return value == null ? -1 : value.intValueOr(-1);
