@@ -1,5 +1,10 @@
 package org.unanimous.align;
 
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+
 /**
  * Matches the claims of one range with those of the other: by the best assignment where the ranges
  * are small, else cut at the values that each has once, else along the diagonal.
@@ -99,6 +104,20 @@ final class Window {
   }
 
   private boolean areAlike(int i, int k) {
-    return one.types[i] == other.types[k] && one.claim(i).strength() == other.claim(k).strength();
+    Claim claim = one.claim(i);
+    Claim partner = other.claim(k);
+    return one.types[i] == other.types[k]
+        && claim.strength() == partner.strength()
+        && !isArticle(claim)
+        && !isArticle(partner);
+  }
+
+  /** A weak "one" says nothing that another figure could contradict. */
+  private static boolean isArticle(Claim claim) {
+    Quantity quantity = claim.quantity();
+    return claim.isWeak()
+        && claim.kind() == ClaimKind.NUMBER
+        && quantity != null
+        && Rational.ONE.equals(quantity.low());
   }
 }

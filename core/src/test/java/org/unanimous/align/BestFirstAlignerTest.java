@@ -69,6 +69,18 @@ class BestFirstAlignerTest {
   }
 
   @Test
+  void anArticleIsNoAlteredFigure() {
+    assertThat(Rows.of("[~1] way and [30]", "[~4] Wege und [30]"))
+        .containsExactly("b[~4]", "a[~1]", "a[30] b[30]");
+  }
+
+  @Test
+  void weakClaimsInOnePlaceAreComparedAllTheSame() {
+    assertThat(Rows.of("the [~2.] of [30]", "der [~3.] von [30]"))
+        .containsExactly("a[~2.] b[~3.]", "a[30] b[30]");
+  }
+
+  @Test
   void theSameFactStatedTwiceIsOneRow() {
     assertThat(Rows.of("[5 USD], yes, [5 USD]", "[5 USD]", "[5 USD]"))
         .containsExactly("a[5 USD][5 USD] b[5 USD] c[5 USD]");
