@@ -20,6 +20,20 @@ record Contrast(Claim expected, Claim found, Agreement agreement) {
     return new Contrast(expected, found, Comparison.of(expected, found));
   }
 
+  /** How the expected figure is put; PLAIN where either is no amount that a tone could change. */
+  Tone expectedTone() {
+    return hasTones() ? Tone.of(expected) : Tone.PLAIN;
+  }
+
+  /** How the found figure is put. */
+  Tone foundTone() {
+    return hasTones() ? Tone.of(found) : Tone.PLAIN;
+  }
+
+  private boolean hasTones() {
+    return Tone.isHeardIn(expected) && Tone.isHeardIn(found);
+  }
+
   /** Are both of that kind? */
   boolean isOf(ClaimKind kind) {
     return expected.kind() == kind && found.kind() == kind;

@@ -28,6 +28,14 @@ final class Dissent {
     return agreement.compareTo(Agreement.EQUIVALENT) <= 0;
   }
 
+  /** Is it about how a figure is put, not about the figure? */
+  boolean isOfTone() {
+    return switch (finding.kind()) {
+      case BOUND_CHANGED, BOUND_INVERTED, APPROXIMATION_CHANGED -> true;
+      default -> false;
+    };
+  }
+
   Finding finding() {
     return finding;
   }

@@ -28,7 +28,12 @@ final class Rules {
           new ValueChanged());
 
   /** Rules of how it is stated, each about something else: heard where the fact stands. */
-  private static final List<Rule> NUANCES = List.of(new ForeignFormat());
+  private static final List<Rule> NUANCES =
+      List.of(new ForeignFormat());
+
+  /** Rules of the tone a fact is put in: the first that knows it speaks for all. */
+  private static final List<Rule> TONES =
+      List.of(new BoundInverted(), new BoundChanged(), new ApproximationChanged());
 
   private Rules() {}
 
@@ -39,10 +44,21 @@ final class Rules {
   }
 
   private static @Nullable Finding fact(Contrast contrast) {
-    for (Rule rule : FACTS) {
+    Finding finding = first(FACTS, contrast);
+    return finding == null ? null : finding.withSeverity(Doubt.weigh(finding, contrast));
+  }
+
+  /** How the tone of a contrast differs that agrees in fact; null if it does not. */
+  static @Nullable Finding tone(Contrast contrast) {
+    Finding finding = first(TONES, contrast);
+    return finding == null || first(FACTS, contrast) != null ? null : finding;
+  }
+
+  private static @Nullable Finding first(List<Rule> rules, Contrast contrast) {
+    for (Rule rule : rules) {
       Finding finding = rule.find(contrast);
       if (finding != null) {
-        return finding.withSeverity(Doubt.weigh(finding, contrast));
+        return finding;
       }
     }
     return null;

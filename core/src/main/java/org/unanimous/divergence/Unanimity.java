@@ -35,6 +35,9 @@ final class Unanimity {
   }
 
   private static boolean areAlike(Claim one, Claim other) {
+    if (one.modifiers().size() + other.modifiers().size() > 0 && Tone.of(one) != Tone.of(other)) {
+      return false;
+    }
     Agreement agreement = Comparison.of(one, other);
     if (one.quantity() != null && RangeChanged.isRange(one.quantity())) {
       return false;

@@ -10,6 +10,11 @@ record Voice(VersionClaims version, List<Claim> claims) {
     return version.id();
   }
 
+  /** How it puts its first claim. */
+  Tone tone() {
+    return Tone.of(first());
+  }
+
   Claim first() {
     return claims.get(0);
   }

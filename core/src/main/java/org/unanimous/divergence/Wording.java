@@ -3,6 +3,8 @@ package org.unanimous.divergence;
 import java.util.ArrayList;
 import java.util.List;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.Modifier;
+import org.unanimous.text.Span;
 
 /** Says in one sentence what the others say and what this one says; never who is wrong. */
 final class Wording {
@@ -12,7 +14,8 @@ final class Wording {
   static String of(Panel panel, Dissent dissent) {
     List<String> others = new ArrayList<>();
     for (Voice voice : panel.voices()) {
-      if (!dissent.voices().contains(voice) && agreesWith(panel.speaker(), voice)) {
+      boolean told = !dissent.isOfTone() || voice.tone() == Tone.of(dissent.contrast().expected());
+      if (told && !dissent.voices().contains(voice) && agreesWith(panel.speaker(), voice)) {
         others.add(voice.id());
       }
     }
@@ -22,11 +25,26 @@ final class Wording {
     if (dissent.finding().kind() == DivergenceKind.FOREIGN_FORMAT) {
       return list(deviating) + " has " + said(contrast.found()) + ", in another language's format";
     }
+    boolean tone = dissent.isOfTone();
     return says(others)
-        + said(contrast.expected())
+        + (tone ? quoted(panel, contrast.expected()) : said(contrast.expected()))
         + "; "
         + says(deviating)
-        + said(contrast.found());
+        + (tone ? quoted(panel, contrast.found()) : said(contrast.found()));
+  }
+
+  /** The figure with the words that modify it, as published. */
+  private static String quoted(Panel panel, Claim claim) {
+    for (Voice voice : panel.voices()) {
+      if (voice.claims().contains(claim)) {
+        Span span = claim.span();
+        for (Modifier modifier : claim.modifiers()) {
+          span = span.and(modifier.span());
+        }
+        return span.in(voice.version().version().text());
+      }
+    }
+    return claim.quote();
   }
 
   private static boolean agreesWith(Voice speaker, Voice voice) {
