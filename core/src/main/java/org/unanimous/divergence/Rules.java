@@ -28,8 +28,7 @@ final class Rules {
           new ValueChanged());
 
   /** Rules of how it is stated, each about something else: heard where the fact stands. */
-  private static final List<Rule> NUANCES =
-      List.of(new ForeignFormat());
+  private static final List<Rule> NUANCES = List.of(new ForeignFormat());
 
   /** Rules of the tone a fact is put in: the first that knows it speaks for all. */
   private static final List<Rule> TONES =

@@ -1,0 +1,63 @@
+package org.unanimous.divergence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unanimous.claim.Claims.number;
+import static org.unanimous.claim.Claims.weak;
+import static org.unanimous.claim.Claims.with;
+
+import org.junit.jupiter.api.Test;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.ModifierKind;
+
+class ToneTest {
+  private static final Claim PLAIN = number("500");
+  private static final Claim MORE = with(ModifierKind.MORE_THAN, number("500"));
+  private static final Claim LESS = with(ModifierKind.LESS_THAN, number("500"));
+  private static final Claim ABOUT = with(ModifierKind.APPROXIMATE, number("500"));
+
+  @Test
+  void moreForLessIsInverted() {
+    Finding finding = new BoundInverted().find(Contrast.of(MORE, LESS));
+    assertThat(finding).isNotNull();
+    assertThat(finding.kind()).isEqualTo(DivergenceKind.BOUND_INVERTED);
+    assertThat(finding.severity()).isEqualTo(Severity.MAJOR);
+  }
+
+  @Test
+  void theSameDirectionInOtherWordsAgrees() {
+    Claim atLeast = with(ModifierKind.AT_LEAST, number("500"));
+    assertThat(Rules.tone(Contrast.of(MORE, atLeast))).isNull();
+  }
+
+  @Test
+  void aLostBoundIsAChange() {
+    Finding finding = Rules.tone(Contrast.of(MORE, PLAIN));
+    assertThat(finding).isNotNull();
+    assertThat(finding.kind()).isEqualTo(DivergenceKind.BOUND_CHANGED);
+  }
+
+  @Test
+  void aBoundMadeVagueIsANuance() {
+    Finding finding = Rules.tone(Contrast.of(MORE, ABOUT));
+    assertThat(finding).isNotNull();
+    assertThat(finding.severity()).isEqualTo(Severity.MINOR);
+  }
+
+  @Test
+  void anAddedApproximationIsANuance() {
+    Finding finding = Rules.tone(Contrast.of(PLAIN, ABOUT));
+    assertThat(finding).isNotNull();
+    assertThat(finding.kind()).isEqualTo(DivergenceKind.APPROXIMATION_CHANGED);
+    assertThat(finding.severity()).isEqualTo(Severity.MINOR);
+  }
+
+  @Test
+  void otherFiguresAreNoMatterOfTone() {
+    assertThat(Rules.tone(Contrast.of(MORE, with(ModifierKind.LESS_THAN, number("700"))))).isNull();
+  }
+
+  @Test
+  void weakFiguresHaveNoTone() {
+    assertThat(Rules.tone(Contrast.of(weak(MORE), weak(LESS)))).isNull();
+  }
+}
