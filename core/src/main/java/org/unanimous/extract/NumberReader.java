@@ -29,7 +29,7 @@ final class NumberReader {
   static final long START = PART | SenseType.ARTICLE.bit() | SenseType.GLUE.bit();
 
   /** Scale words by themselves are words, not "m" or "k". */
-  private static final int SHORTEST_WORD = 3;
+  private static final int SHORTEST_WORD = 4;
 
   private static final Rational THOUSAND = Rational.of(1000);
   private static final Rational TEN = Rational.of(10);

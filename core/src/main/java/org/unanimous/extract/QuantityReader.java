@@ -168,7 +168,7 @@ final class QuantityReader implements ClaimReader {
     if (low.suffix == null) {
       return true;
     }
-    return high.suffix == null ? opened : low.suffix.kind() == high.suffix.kind();
+    return high.suffix == null ? opened : low.suffix.isCommensurable(high.suffix);
   }
 
   /**
@@ -207,6 +207,7 @@ final class QuantityReader implements ClaimReader {
     Suffix suffix = high.suffix == null ? low.suffix : high.suffix;
     Unit unit = suffix == null ? null : suffix.unit();
     Rational one = valueOf(first, low.suffix == null ? suffix : low.suffix);
+    one = low.suffix == null || suffix == null ? one : low.suffix.convert(one, suffix);
     Rational other = valueOf(last, suffix);
     ClaimKind kind = suffix == null ? plainKind(first) : suffix.kind();
     int place = Math.max(first.lastPlace(), last.lastPlace());

@@ -67,6 +67,22 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     return part == null || part.equals(Rational.ONE) ? number : number.times(part);
   }
 
+  /** Can both be the ends of one range: money of one currency, two lengths? */
+  boolean isCommensurable(Suffix other) {
+    Unit mine = unit();
+    Unit its = other.unit();
+    return kind == other.kind && (mine == null ? its == null : its != null && mine.convertsTo(its));
+  }
+
+  /** The value in the unit of the other. */
+  Rational convert(Rational value, Suffix other) {
+    Unit mine = unit();
+    Unit its = other.unit();
+    return mine == null || its == null || mine.code().equals(its.code())
+        ? value
+        : mine.convert(value, its);
+  }
+
   String rule() {
     return switch (kind) {
       case MONEY -> "money";
