@@ -118,6 +118,7 @@ final class Window {
     return claim.isWeak()
         && claim.kind() == ClaimKind.NUMBER
         && quantity != null
-        && Rational.ONE.equals(quantity.low());
+        && quantity.isPoint()
+        && quantity.value().equals(Rational.ONE);
   }
 }
