@@ -15,13 +15,15 @@ import org.unanimous.language.Strategy;
  * to end. Not thread-safe.
  */
 final class Compounds {
-  /** Longer words are not looked at: no language writes such numbers, and the search must end. */
-  private static final int LONGEST = 120;
+  /**
+   * The longest German words for numbers below a quadrillion have some 160 letters and 30 parts.
+   */
+  private static final int LONGEST = 200;
 
   /** Shorter scale and unit words are abbreviations. */
   private static final int SHORTEST = 3;
 
-  private static final int MOST_PARTS = 24;
+  private static final int MOST_PARTS = 40;
 
   /** Steps of the search after which a word counts as no compound. */
   private static final int MOST_STEPS = 400;
@@ -33,10 +35,16 @@ final class Compounds {
           | SenseType.VAGUE.bit()
           | SenseType.FRACTION.bit();
 
+  /** What a number may end with. */
+  private static final long NUMBERS =
+      SenseType.CARDINAL.bit()
+          | SenseType.MULTIPLIER.bit()
+          | SenseType.ORDINAL.bit()
+          | SenseType.ORDINAL_MULTIPLIER.bit();
+
   private static final long LAST =
       FIRST
-          | SenseType.ORDINAL.bit()
-          | SenseType.ORDINAL_MULTIPLIER.bit()
+          | NUMBERS
           | SenseType.FRACTION.bit()
           | SenseType.UNIT.bit()
           | SenseType.TIMES.bit()
@@ -52,6 +60,9 @@ final class Compounds {
   private int parts;
   private int steps;
 
+  /** What the word may end with: a number is preferred, two hundredth to two hundred ohms. */
+  private long last;
+
   Compounds(Language language, char[] text) {
     this.lexicon = language.lexicon();
     this.written = language.uses(Strategy.COMPOUNDS);
@@ -60,9 +71,17 @@ final class Compounds {
 
   /** The number of parts the word falls into; 0 if it is no compound. */
   int split(int start, int end) {
+    if (end - start > LONGEST) {
+      return 0;
+    }
+    return split(start, end, NUMBERS) || split(start, end, LAST) ? parts : 0;
+  }
+
+  private boolean split(int start, int end, long mayEnd) {
     parts = 0;
     steps = 0;
-    return end - start <= LONGEST && split(start, end, 0) ? parts : 0;
+    last = mayEnd;
+    return split(start, end, 0);
   }
 
   int end(int part) {
@@ -128,13 +147,13 @@ final class Compounds {
         && sense.type() != SenseType.GLUE;
   }
 
-  private boolean mayStand(Sense sense, int part, boolean last) {
+  private boolean mayStand(Sense sense, int part, boolean ends) {
     if (sense.exact() != null || (sense.weak() && sense.type() == SenseType.MULTIPLIER)) {
       return false; // abbreviations are no parts of words
     }
-    if (last) {
+    if (ends) {
       return part > 0
-          && (sense.type().bit() & LAST) != 0
+          && (sense.type().bit() & last) != 0
           && sense.place() != Place.WORD_START
           && (written || sense.place() == Place.WORD_END || isPrefix(part - 1));
     }

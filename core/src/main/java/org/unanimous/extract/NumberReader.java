@@ -31,6 +31,9 @@ final class NumberReader {
   /** Scale words by themselves are words, not "m" or "k". */
   private static final int SHORTEST_WORD = 4;
 
+  private static final long MULTIPLIER =
+      SenseType.MULTIPLIER.bit() | SenseType.ORDINAL_MULTIPLIER.bit();
+
   private static final Rational THOUSAND = Rational.of(1000);
   private static final Rational TEN = Rational.of(10);
 
@@ -392,7 +395,7 @@ final class NumberReader {
       return false;
     }
     Rational value = match.sense().value();
-    if (value == null || !mayJoin(value)) {
+    if (value == null || !mayJoin(value) || isLongerOrdinal(match)) {
       return false;
     }
     if (joined && stack.takesTensBehindUnit(value)) {
@@ -406,6 +409,17 @@ final class NumberReader {
     words = true;
     at = match.to();
     return true;
+  }
+
+  /** "Quatre-vingtième" begins with quatre, and is not four. */
+  private boolean isLongerOrdinal(Match cardinal) {
+    Match ordinalThere = tokens.match(cardinal.from(), SenseType.ORDINAL);
+    return ordinalThere != null && ordinalThere.to() > cardinal.to();
+  }
+
+  private boolean mayJoin(@Nullable Match number) {
+    Rational value = number == null ? null : number.sense().value();
+    return value != null && mayJoin(value);
   }
 
   private boolean mayJoin(Rational value) {
@@ -698,7 +712,7 @@ final class NumberReader {
     if (match == null || fraction || stack.sum().signum() <= 0) {
       return false;
     }
-    if (match.sense().weak() && isOrdinal(match)) {
+    if (words && isOrdinal(match)) {
       return false;
     }
     Rational above = stack.sum();
@@ -715,21 +729,28 @@ final class NumberReader {
     return true;
   }
 
-  /** "twenty-fifth", "two hundredth": a word that is a fraction only where it is no ordinal. */
+  /**
+   * "Twenty-fifth", "one hundredth": denominators are ordinals in most languages, and the ordinal
+   * wins where it can go on with the number ("two fifths" cannot). Where number words are written
+   * together, a multiplying one that stands apart is a denominator ("две тысячных").
+   */
   private boolean isOrdinal(Match match) {
-    Match word = tokens.match(match.from(), SenseType.ORDINAL);
-    Rational value = word == null ? null : word.sense().value();
-    if (value != null) {
-      return stack.fits(value);
+    Match multiplier = tokens.match(match.from(), SenseType.ORDINAL_MULTIPLIER);
+    if (tokens.match(match.to(), SenseType.GLUE, Glue.OF) != null) {
+      return false;
     }
-    // where number words are written together, a multiplying one apart is a denominator (две сотых)
-    boolean joins = tokens.glued(match.from()) || !language.uses(Strategy.COMPOUNDS);
+    if (mayJoin(tokens.match(match.from(), SenseType.ORDINAL)) || mayJoin(multiplier)) {
+      return true;
+    }
     // "one hundredth" is the hundredth too, "a hundredth" and "un centième" are parts
     boolean part = start == match.from() - 1 && tokens.mayBe(start, SenseType.ARTICLE.bit());
-    return joins
+    return multiplier != null
         && !part
-        && tokens.match(match.from(), SenseType.ORDINAL_MULTIPLIER) != null
-        && tokens.match(match.to(), SenseType.GLUE, Glue.OF) == null;
+        && (tokens.glued(match.from()) || !writesOrdinalsTogether());
+  }
+
+  private boolean writesOrdinalsTogether() {
+    return language.uses(Strategy.COMPOUNDS) || language.uses(Strategy.ORDINAL_COMPOUNDS);
   }
 
   /** "and" inside a number: two hundred and five, drei und zwanzig, vingt et un. */
@@ -771,7 +792,7 @@ final class NumberReader {
         || tokens.gap(at + 1) != Tokens.SPACE) {
       return false;
     }
-    if (!tokens.mayBe(number.to(), SenseType.MULTIPLIER.bit()) && !tokens.isHyphen(number.to())) {
+    if (!tokens.mayBe(number.to(), MULTIPLIER) && !tokens.isHyphen(number.to())) {
       return false;
     }
     int back = at;
@@ -823,9 +844,19 @@ final class NumberReader {
     int behind = count == null ? -1 : tokens.isHyphen(count.to()) ? count.to() + 1 : count.to();
     Match part = behind < 0 ? null : tokens.match(behind, SenseType.FRACTION);
     Rational above = count == null ? null : count.sense().value();
-    boolean proper =
-        part != null && above != null && above.times(oneOver(part)).compareTo(Rational.ONE) < 0;
-    return proper ? part : null;
+    if (part == null || above == null || isHundredAndOneThousandth(part)) {
+      return null;
+    }
+    return above.times(oneOver(part)).compareTo(Rational.ONE) < 0 ? part : null;
+  }
+
+  /** "one hundred and one thousandth" is the ordinal of a hundred and one thousand. */
+  private boolean isHundredAndOneThousandth(Match part) {
+    return words
+        && stack.topIsMultiplied()
+        && !writesOrdinalsTogether()
+        && tokens.match(part.from(), SenseType.ORDINAL_MULTIPLIER) != null
+        && tokens.match(part.to(), SenseType.GLUE, Glue.OF) == null;
   }
 
   private static Rational power(int exponent) {

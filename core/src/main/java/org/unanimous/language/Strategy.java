@@ -10,6 +10,8 @@ public enum Strategy {
   PAIRED_YEARS,
   /** Are number words written together? */
   COMPOUNDS,
+  /** Are only the ordinals of round numbers written together (двухтысячный)? */
+  ORDINAL_COMPOUNDS,
   /** Does a full stop behind digits make an ordinal (1. Mai)? */
   ORDINAL_DOT,
   /** Are tens ordinals too before an ordinal below ten (dwudziesty czwarty)? */

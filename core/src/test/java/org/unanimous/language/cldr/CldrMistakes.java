@@ -1,6 +1,8 @@
 package org.unanimous.language.cldr;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.regex.Pattern;
 
 /** What CLDR gets wrong, by name and with the reason; kept until a later version has it right. */
 final class CldrMistakes {
@@ -19,6 +21,14 @@ final class CldrMistakes {
           .putAll("pl", "piętdziesiąt", "szesdziesiąt", "dziewiętdziesiąt")
           .build();
 
+  /**
+   * Phrases that no speaker uses. Polish: stu dwudziestoma pięcioma tysięczny, with the numbers in
+   * the instrumental and apart, for studwudziestopięciotysięczny (125,000th).
+   */
+  private static final ImmutableMap<String, Pattern> WRONG_PHRASES =
+      ImmutableMap.of(
+          "pl", Pattern.compile("(jeden|[oe]ma) (tysięczn|milionow|miliardow|bilionow|biliardow)"));
+
   /** Words that Romanian sets before an ordinal: the possessive article, no part of the number. */
   private static final ImmutableSetMultimap<String, String> ARTICLES =
       ImmutableSetMultimap.of("ro", "al", "ro", "a");
@@ -26,7 +36,9 @@ final class CldrMistakes {
   private CldrMistakes() {}
 
   static boolean isIn(String tag, Spelling spelling) {
-    return spelling.words().stream().anyMatch(word -> isIn(tag, word));
+    Pattern phrase = WRONG_PHRASES.get(tag);
+    return spelling.words().stream().anyMatch(word -> isIn(tag, word))
+        || (phrase != null && phrase.matcher(String.join(" ", spelling.words())).find());
   }
 
   static boolean isIn(String tag, String word) {

@@ -6,7 +6,11 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the spell-out rules teach: number words, the words between them, and the ways of counting.
@@ -29,6 +33,9 @@ final class NumberSections {
     NumberSections sections = new NumberSections(tag);
     sections.writeSettings(file);
     sections.writeWords(file);
+    if (!sections.hasCompounds()) {
+      sections.writeCombiningForms(file);
+    }
     sections.writePointAndMinus(file);
     sections.writeOrdinalSuffixes(file);
   }
@@ -52,6 +59,8 @@ final class NumberSections {
     }
     if (hasCompounds()) {
       strategies.add("compounds");
+    } else if (compounds(Spelling::ordinal).findAny().isPresent()) {
+      strategies.add("ordinal-compounds");
     }
     if (MonthSections.isMonthFirst(locale)) {
       strategies.add("month-first");
@@ -81,11 +90,34 @@ final class NumberSections {
                     && words.of(spelling.words().get(1)).contains(Sense.JOINER));
   }
 
+  /** Whether numbers below a hundred are written together; hundreds are in many languages. */
   private boolean hasCompounds() {
+    return compounds(spelling -> !spelling.ordinal() && spelling.value() < 100)
+        .findAny()
+        .isPresent();
+  }
+
+  /** The words that are made of other words. */
+  private Stream<String> compounds(Predicate<Spelling> in) {
     return spellings.stream()
+        .filter(in)
         .flatMap(spelling -> spelling.words().stream())
         .distinct()
-        .anyMatch(word -> !words.contains(word) && !isInGroup(word));
+        .filter(word -> !words.contains(word) && !isInGroup(word));
+  }
+
+  /** Where only some words are written together, the forms that begin these are marked. */
+  private void writeCombiningForms(DataFile file) {
+    String text = compounds(any -> true).collect(Collectors.joining(" ", " ", " "));
+    for (String form : words.forms()) {
+      for (Sense sense : words.of(form)) {
+        boolean cardinal =
+            sense.role() == Sense.Role.CARDINAL || sense.role() == Sense.Role.MULTIPLIER;
+        if (cardinal && Pattern.compile(Pattern.quote(form) + "(?! )").matcher(text).find()) {
+          file.add(sense.role().section(), meaning(sense), form + "-");
+        }
+      }
+    }
   }
 
   private boolean isInGroup(String word) {
@@ -115,6 +147,7 @@ final class NumberSections {
         for (Sense sense : words.of(form)) {
           if (sense.role() == role) {
             file.add(role.section(), meaning(sense), marked(form, sense));
+            file.add(role.section(), meaning(sense), marked(form, sense).replace(' ', '-'));
           }
         }
       }
