@@ -100,16 +100,24 @@ final class Absences {
     return isDoubtful(panel) ? severity.lowered() : severity;
   }
 
-  /** Small numbers in words and names are left out more freely than figures. */
+  /** Small numbers in words and short names are left out more freely than figures. */
   private static boolean isDoubtful(Panel panel) {
     Claim claim = panel.speaker().first();
     boolean even = panel.voices().size() == panel.silent().size() && panel.voices().size() > 1;
     return switch (claim.kind()) {
-      case DESIGNATION, STATEMENT -> true;
+      case STATEMENT -> true;
+      case DESIGNATION -> even || isShort(claim.quote());
       case ORDINAL -> even || isInWords(claim) || isSmall(claim);
       case NUMBER, MULTIPLIER -> even || (isInWords(claim) && isSmall(claim));
       default -> even;
     };
+  }
+
+  /** G7, 2G, No. 1: abbreviations that another language may well spell out. */
+  private static boolean isShort(String name) {
+    long letters = name.chars().filter(Character::isLetter).count();
+    boolean digits = Figures.groups(name).stream().allMatch(group -> group.length() == 1);
+    return letters < 4 && digits;
   }
 
   private static boolean isInWords(Claim claim) {

@@ -24,6 +24,7 @@ final class Hearing {
   private final Neighbourhood neighbourhood;
   private final Fingerprints fingerprints = new Fingerprints();
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Panel> incomplete = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
   private @Nullable Absences absenceRules;
 
@@ -49,12 +50,22 @@ final class Hearing {
 
   void hear(int row) {
     Panel panel = Panel.of(alignment, versions, row);
-    dissents(panel);
     for (Voice voice : panel.voices()) {
       contradictions(panel, voice);
     }
-    if (!panel.silent().isEmpty()) {
-      absences.addAll(absenceRules().of(panel));
+    if (panel.silent().isEmpty()) {
+      dissents(panel);
+    } else {
+      incomplete.add(panel);
+    }
+  }
+
+  private void hearIncomplete() {
+    for (Panel panel : new Leftovers(alignment, neighbourhood).join(incomplete)) {
+      dissents(panel);
+      if (!panel.silent().isEmpty()) {
+        absences.addAll(absenceRules().of(panel));
+      }
     }
   }
 
@@ -157,6 +168,7 @@ final class Hearing {
 
   /** All that was found, in the order of the rows. */
   List<Divergence> conclude() {
+    hearIncomplete();
     absencesByVersion().forEach(this::absent);
     entries.sort(Comparator.comparingInt(Entry::row));
     List<Divergence> divergences = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
@@ -39,6 +40,17 @@ record Panel(
     Voice reference = find(voices, alignment.reference());
     Voice speaker = reference != null ? reference : mostAgreed(voices);
     return new Panel(index, voices, silent, speaker, reference != null);
+  }
+
+  /** This row and another that holds the versions it lacks, as one. */
+  Panel with(Panel other) {
+    List<Voice> all = new ArrayList<>(voices);
+    all.addAll(other.voices);
+    all.sort(Comparator.comparing(Voice::id));
+    List<VersionClaims> neither = new ArrayList<>(silent);
+    neither.retainAll(other.silent);
+    Voice first = trusted ? speaker : other.trusted ? other.speaker : mostAgreed(all);
+    return new Panel(index, all, neither, first, trusted || other.trusted);
   }
 
   private static @Nullable Voice find(List<Voice> voices, @Nullable String id) {

@@ -16,9 +16,18 @@ final class VaguenessChanged implements Rule {
     }
     Quantity vague = one.isVague() ? one : other;
     Quantity exact = one.isVague() ? other : one;
-    // A couple is two or a few more, and hundreds begin at one: what begins there may mean it.
-    boolean nuance = contrast.agreement().agrees() && Objects.equals(vague.low(), exact.low());
+    // A couple is two, or little more.
+    boolean nuance =
+        contrast.agreement().agrees()
+            && Objects.equals(vague.low(), exact.low())
+            && isNarrow(vague);
     return Finding.of(kind(vague), nuance ? Severity.MINOR : Severity.MAJOR);
+  }
+
+  private static boolean isNarrow(Quantity vague) {
+    return vague.low() != null
+        && vague.high() != null
+        && vague.high().doubleValue() < 2 * vague.low().doubleValue();
   }
 
   private static DivergenceKind kind(Quantity vague) {

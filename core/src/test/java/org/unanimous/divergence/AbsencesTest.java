@@ -64,7 +64,7 @@ class AbsencesTest {
             .trusting("en")
             .row(THREE, null)
             .row(year(2017), year(2017))
-            .row(name("COVID-19"), null);
+            .row(name("G7"), null);
     assertEquals(List.of("FIGURE_MISSING MINOR de", "FIGURE_MISSING MINOR de"), rows.findings());
   }
 
