@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
 import org.unanimous.align.Row;
+import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
 
 /** Which versions are abridged: they leave out so much of what others state that it is meant. */
@@ -34,12 +35,22 @@ final class Completeness {
     int expected = 0;
     int kept = 0;
     for (Row row : alignment.rows()) {
-      if (isExpected(row, version, alignment)) {
+      // Articles and ordinals come and go in full translations too.
+      if (isStrong(row) && isExpected(row, version, alignment)) {
         expected++;
         kept += row.in(version).isEmpty() ? 0 : 1;
       }
     }
     return expected >= ENOUGH && kept < ABRIDGED * expected;
+  }
+
+  private static boolean isStrong(Row row) {
+    for (List<Claim> claims : row.mentions().values()) {
+      if (claims.get(0).isWeak()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Do the reference or two others, or the only other, state it? */
