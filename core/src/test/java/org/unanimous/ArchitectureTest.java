@@ -24,7 +24,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.of(
           "text", Set.of(),
-          "language", Set.of("text"),
+          "language", Set.of("text", "claim"),
           "claim", Set.of("text"),
           "extract", Set.of("text", "language", "claim"),
           "align", Set.of("text", "claim"),
