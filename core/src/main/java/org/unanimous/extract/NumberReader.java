@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Fold;
 import org.unanimous.language.Glue;
 import org.unanimous.language.Language;
 import org.unanimous.language.Sense;
@@ -203,25 +204,34 @@ final class NumberReader {
 
   /** "1.2e-7", "3E8": a power of ten behind the digits. */
   private void takeExponent() {
-    boolean letter =
-        tokens.glued(at) && tokens.isWord(at) && tokens.length(at) == 1 && isExponentLetter(at);
-    boolean signed = tokens.isHyphen(at + 1) || tokens.isSign(at + 1, '+');
-    int power = signed ? at + 2 : at + 1;
+    int sign = behindPowerSign();
+    if (sign < 0) {
+      return;
+    }
+    boolean signed = tokens.isHyphen(sign) || tokens.isSign(sign, '+');
+    int power = signed ? sign + 1 : sign;
     boolean number =
-        letter
-            && tokens.glued(at + 1)
+        tokens.glued(sign)
             && tokens.glued(power)
             && tokens.isDigits(power)
             && tokens.length(power) <= 2;
     if (number && !(tokens.glued(power + 1) && tokens.isWord(power + 1))) {
       int exponent = tokens.value(power);
-      stack.multiplyNumeral(Rational.scaled(1, tokens.isHyphen(at + 1) ? -exponent : exponent));
+      stack.multiplyNumeral(Rational.scaled(1, tokens.isHyphen(sign) ? -exponent : exponent));
       at = power + 1;
     }
   }
 
-  private boolean isExponentLetter(int i) {
-    return tokens.charAt(i) == 'e' || tokens.charAt(i) == 'E';
+  /** The token behind "e" or "x10^"; -1 if neither stands here. */
+  private int behindPowerSign() {
+    boolean letter = tokens.isWord(at) && tokens.length(at) == 1;
+    if (letter && tokens.glued(at) && Fold.fold(tokens.charAt(at)) == 'e') {
+      return at + 1;
+    }
+    Match times = tokens.match(at, SenseType.GLUE, Glue.BY);
+    int ten = times == null && !(letter && Fold.fold(tokens.charAt(at)) == 'x') ? -1 : at + 1;
+    boolean power = ten > 0 && tokens.isDigits(ten) && tokens.value(ten) == 10;
+    return power && tokens.isSign(ten + 1, '^') && tokens.glued(ten + 1) ? ten + 2 : -1;
   }
 
   /** ".75": a decimal mark that stands before the digits, and behind nothing. */

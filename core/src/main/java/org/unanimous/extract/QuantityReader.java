@@ -259,12 +259,37 @@ final class QuantityReader implements ClaimReader {
       return half;
     }
     Figure figure = numbers.read(next, false);
-    Suffix part = figure == null ? null : units.read(figure);
-    if (figure == null || part == null || !suffix.isWholeOf(part) || figure.ordinal()) {
+    if (figure == null || figure.ordinal()) {
       return amount;
     }
-    return new Amount(
-        amount.from, part.to(), suffix.sum(amount.figure, figure, part), suffix.ofSum(part));
+    Suffix part = units.read(figure);
+    if (part == null) {
+      return withRest(amount, figure);
+    }
+    if (!suffix.isWholeOf(part)) {
+      return amount;
+    }
+    Figure sum = suffix.sum(amount.figure, figure, part);
+    return composite(new Amount(amount.from, part.to(), sum, suffix.ofSum(part)));
+  }
+
+  /** "3 euros 50", "drei Stunden zwanzig": two digits that end the phrase and count nothing. */
+  private Amount withRest(Amount amount, Figure rest) {
+    Suffix suffix = amount.suffix;
+    int parts = suffix == null ? 0 : suffix.parts();
+    int number = rest.number();
+    boolean last = tokens.gap(rest.to()) == Tokens.NEWLINE || isStop(rest.to());
+    boolean whole = amount.figure.low().isInteger() && amount.figure.scale() == 0;
+    if (suffix == null || !last || !whole || number < 10 || number >= parts) {
+      return amount;
+    }
+    Rational value = amount.figure.low().plus(Rational.of(number, parts));
+    Figure figure = amount.figure.withValue(value, -2, rest.to(), false);
+    return new Amount(amount.from, rest.to(), figure, suffix.to(rest.to()));
+  }
+
+  private boolean isStop(int i) {
+    return tokens.type(i) == Tokens.SIGN && !tokens.isHyphen(i) && !tokens.isSign(i, '%');
   }
 
   /** "an hour and a half", "deux heures et demie"; null if no fraction follows. */

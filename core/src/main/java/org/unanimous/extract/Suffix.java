@@ -126,6 +126,17 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     return whole.withValue(sum, part.lastPlace(), part.to(), false);
   }
 
+  /**
+   * How many parts the whole has whose name may be left out: cents, minutes; 0 if there are none.
+   */
+  int parts() {
+    Unit mine = unit();
+    if (kind == ClaimKind.MONEY) {
+      return 100;
+    }
+    return mine != null && mine.code().equals("hour") ? 60 : 0;
+  }
+
   /** The next smaller unit of time; null if this is none that has one. */
   @Nullable Suffix smallerDuration() {
     Unit mine = unit();

@@ -66,7 +66,7 @@ final class UnitReader {
         && tokens.gap(at + 1) == Tokens.SPACE) {
       return tokens.match(at + 1, SenseType.UNIT) == null ? at : at + 1;
     }
-    if (figure.scale() > 0 || figure.fraction()) {
+    if (figure.scale() > 0 || figure.fraction() || !figure.isPoint()) {
       int behind = behindSmallWords(at, figure.fraction());
       if (behind > at && tokens.mayBe(behind, SenseType.CURRENCY.bit() | SenseType.UNIT.bit())) {
         return behind;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,13 +14,8 @@ class SpecTest {
   private static final ClaimExtractor EXTRACTOR =
       new ClaimExtractor(new org.unanimous.language.Languages(java.util.List.of()));
 
-  /** Languages whose data is still being written against the readers. */
-  private static final Set<String> UNFINISHED = Set.of("pl", "ru");
-
   static Stream<Spec> specs() {
-    return Spec.languages().stream()
-        .filter(language -> !UNFINISHED.contains(language))
-        .flatMap(language -> Spec.read(language).stream());
+    return Spec.languages().stream().flatMap(language -> Spec.read(language).stream());
   }
 
   @ParameterizedTest(name = "{0}")
