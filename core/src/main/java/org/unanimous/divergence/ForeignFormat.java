@@ -15,7 +15,7 @@ final class ForeignFormat implements Rule {
         : null;
   }
 
-  private static boolean isForeign(Claim claim) {
+  static boolean isForeign(Claim claim) {
     return !claim.notation().localeFormat() && !claim.notation().separators().isEmpty();
   }
 }

@@ -108,7 +108,8 @@ record Panel(
     Voice tuner = trusted ? speaker : mostCommonTone();
     for (Voice voice : voices) {
       // The speaker too: a nuance may be all its own.
-      Contrast contrast = speaker.against(voice);
+      Contrast contrast =
+          (voice.id().equals(speaker.id()) ? plainWriter() : speaker).against(voice);
       for (Finding finding : Rules.findings(contrast)) {
         add(finding, contrast, voice, dissents);
       }
@@ -117,6 +118,17 @@ record Panel(
       }
     }
     return dissents;
+  }
+
+  /** A voice that agrees with the speaker and writes as its language does; else the speaker. */
+  private Voice plainWriter() {
+    for (Voice voice : voices) {
+      boolean plain = !ForeignFormat.isForeign(voice.first());
+      if (plain && speaker.against(voice).agreement().agrees()) {
+        return voice;
+      }
+    }
+    return speaker;
   }
 
   private void addTones(Voice tuner, Voice voice, List<Dissent> dissents) {

@@ -754,9 +754,7 @@ final class NumberReader {
     }
     // "one hundredth" is the hundredth too, "a hundredth" and "un centième" are parts
     boolean part = start == match.from() - 1 && tokens.mayBe(start, SenseType.ARTICLE.bit());
-    return multiplier != null
-        && !part
-        && (tokens.glued(match.from()) || !writesOrdinalsTogether());
+    return multiplier != null && !part && (tokens.glued(match.from()) || !writesOrdinalsTogether());
   }
 
   private boolean writesOrdinalsTogether() {
