@@ -1,6 +1,5 @@
 package org.unanimous.extract;
 
-import org.jspecify.annotations.Nullable;
 import org.unanimous.language.Entry;
 import org.unanimous.language.Language;
 import org.unanimous.language.Lexicon;
@@ -24,16 +23,13 @@ final class Compounds {
   private static final int SHORTEST = 3;
 
   private static final int MOST_PARTS = 40;
+  private static final int MOST_CANDIDATES = 8;
 
   /** Steps of the search after which a word counts as no compound. */
   private static final int MOST_STEPS = 400;
 
   /** What a compound may begin with, and consist of. */
-  static final long FIRST =
-      SenseType.CARDINAL.bit()
-          | SenseType.MULTIPLIER.bit()
-          | SenseType.VAGUE.bit()
-          | SenseType.FRACTION.bit();
+  private static final long FIRST = Lexicon.NUMBER;
 
   /** What a number may end with. */
   private static final long NUMBERS =
@@ -54,23 +50,31 @@ final class Compounds {
 
   private final Lexicon lexicon;
   private final boolean written;
-  private final char[] text;
+  private char[] text = {};
+
+  /** Where the parts end, and where the lexicon has them. */
   private final int[] ends = new int[MOST_PARTS];
-  private final @Nullable Entry[] entries = new Entry[MOST_PARTS];
+
+  private final long[] nodes = new long[MOST_PARTS];
+
+  /** The same of the candidates for each part. */
+  private final int[][] candidates = new int[MOST_PARTS][MOST_CANDIDATES];
+
+  private final long[][] candidateNodes = new long[MOST_PARTS][MOST_CANDIDATES];
   private int parts;
   private int steps;
 
   /** What the word may end with: a number is preferred, two hundredth to two hundred ohms. */
   private long last;
 
-  Compounds(Language language, char[] text) {
+  Compounds(Language language) {
     this.lexicon = language.lexicon();
     this.written = language.uses(Strategy.COMPOUNDS);
-    this.text = text;
   }
 
-  /** The number of parts the word falls into; 0 if it is no compound. */
-  int split(int start, int end) {
+  /** The number of parts that the word of the text falls into; 0 if it is no compound. */
+  int split(char[] words, int start, int end) {
+    text = words;
     if (end - start > LONGEST) {
       return 0;
     }
@@ -88,8 +92,9 @@ final class Compounds {
     return ends[part];
   }
 
-  @Nullable Entry entry(int part) {
-    return entries[part];
+  /** Where the lexicon has the part. */
+  long node(int part) {
+    return nodes[part];
   }
 
   /** Finds parts from {@code at} on, the longest first; true if they reach the end. */
@@ -101,31 +106,29 @@ final class Compounds {
     if (part == MOST_PARTS || ++steps > MOST_STEPS) {
       return false;
     }
-    int[] candidates = new int[8];
-    @Nullable Entry[] found = new Entry[8];
-    int count = 0;
-    int node = Lexicon.ROOT;
-    for (int i = at; i < end; i++) {
-      node = lexicon.step(node, text[i]);
-      if (node == Lexicon.NOWHERE) {
-        break;
-      }
-      Entry entry = lexicon.entry(node);
-      if (entry != null
-          && count < candidates.length
-          && mayStand(entry, part, i + 1 - at, i + 1 == end)) {
-        candidates[count] = i + 1;
-        found[count++] = entry;
-      }
-    }
+    int count = candidates(at, end, part);
     while (count-- > 0) {
-      ends[part] = candidates[count];
-      entries[part] = found[count];
-      if (split(candidates[count], end, part + 1)) {
+      ends[part] = candidates[part][count];
+      nodes[part] = candidateNodes[part][count];
+      if (split(ends[part], end, part + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int candidates(int at, int end, int part) {
+    int count = 0;
+    long node = lexicon.root();
+    for (int i = at; i < end && node != Lexicon.NOWHERE && count < MOST_CANDIDATES; i++) {
+      node = lexicon.step(node, text[i]);
+      Entry entry = lexicon.entry(node);
+      if (entry != null && mayStand(entry, part, i + 1 - at, i + 1 == end)) {
+        candidates[part][count] = i + 1;
+        candidateNodes[part][count++] = node;
+      }
+    }
+    return count;
   }
 
   private boolean mayStand(Entry entry, int part, int length, boolean last) {
@@ -162,7 +165,7 @@ final class Compounds {
   }
 
   private boolean isPrefix(int part) {
-    Entry entry = entries[part];
+    Entry entry = lexicon.entry(nodes[part]);
     if (entry != null) {
       for (Sense sense : entry.senses()) {
         if (sense.place() == Place.WORD_START) {

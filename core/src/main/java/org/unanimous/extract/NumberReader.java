@@ -46,6 +46,11 @@ final class NumberReader {
   private final NumeralReader numerals;
   private final NumberStack stack;
 
+  /** Several readers ask for the same number, one after the other. */
+  private int readAt = -1;
+
+  private @Nullable Figure readFigure;
+
   private int start;
   private int at;
   private boolean digits;
@@ -65,9 +70,19 @@ final class NumberReader {
     this.stack = new NumberStack(language);
   }
 
+  /** Begins anew with other tokens. */
+  void clear() {
+    readAt = -1;
+    readFigure = null;
+  }
+
   /** The number that begins at token {@code i}, with its sign; null if none does. */
   @Nullable Figure read(int i) {
-    return read(i, false);
+    if (readAt != i) {
+      readFigure = read(i, false);
+      readAt = i;
+    }
+    return readFigure;
   }
 
   /**

@@ -10,6 +10,9 @@ import org.unanimous.text.Span;
  * characters, with the way back to the offsets of the text as given.
  */
 final class PlainText {
+  /** A text without marks and invisible characters: what the readers see is what is given. */
+  static final PlainText AS_GIVEN = new PlainText(new char[0], null);
+
   private final char[] chars;
 
   /** The offset in the given text of each character, and of the end; null if both are the same. */
@@ -21,19 +24,12 @@ final class PlainText {
   }
 
   static PlainText of(String text) {
-    char[] chars = text.toCharArray();
-    int first = firstInvisible(chars);
-    return first < 0 ? new PlainText(chars, null) : compose(text, chars);
+    return compose(text, text.toCharArray());
   }
 
-  private static int firstInvisible(char[] chars) {
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (isMark(c) || isDropped(c)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Is the character taken out, or composed with the one before? */
+  static boolean isChanged(char c) {
+    return isMark(c) || isDropped(c);
   }
 
   private static boolean isDropped(char c) {
@@ -72,6 +68,7 @@ final class PlainText {
     return new PlainText(Arrays.copyOf(composed, size), Arrays.copyOf(offsets, size + 1));
   }
 
+  /** The text as the readers see it; empty if that is the text as given. */
   char[] chars() {
     return chars;
   }

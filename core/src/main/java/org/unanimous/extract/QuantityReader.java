@@ -107,7 +107,7 @@ final class QuantityReader implements ClaimReader {
         return withCurrency(i, currency.sense(), figure);
       }
     }
-    Figure figure = numbers.read(i, false);
+    Figure figure = numbers.read(i);
     if (figure == null) {
       return null;
     }

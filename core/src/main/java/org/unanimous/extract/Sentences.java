@@ -8,17 +8,12 @@ import org.unanimous.text.Span;
 final class Sentences {
   private Sentences() {}
 
-  static List<Span> of(Tokens tokens) {
-    List<Span> spans = new ArrayList<>();
-    int first = 0;
-    for (int i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.sentence(i) != tokens.sentence(first)) {
-        while (spans.size() < tokens.sentence(first)) {
-          spans.add(new Span(tokens.start(first), tokens.start(first)));
-        }
-        spans.add(new Span(tokens.start(first), tokens.end(i - 1)));
-        first = i;
-      }
+  static List<Span> of(Tokens tokens, PlainText plain) {
+    int count = tokens.sentenceCount();
+    List<Span> spans = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int last = tokens.sentenceStart(i + 1) - 1;
+      spans.add(plain.span(tokens.start(tokens.sentenceStart(i)), tokens.end(last)));
     }
     return spans;
   }

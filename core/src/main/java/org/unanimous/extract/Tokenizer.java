@@ -1,8 +1,6 @@
 package org.unanimous.extract;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.unanimous.language.Entry;
 import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
 import org.unanimous.language.Lexicon;
@@ -11,38 +9,49 @@ import org.unanimous.text.Zone;
 
 /**
  * The hot loop: cuts a text into tokens and looks each word up in the lexicon on the way. Counts
- * sentences too. Not thread-safe; made anew for each text.
+ * sentences too. Not thread-safe.
  */
 final class Tokenizer {
   private final Lexicon lexicon;
+  private final long root;
   private final Compounds compounds;
-  private final char[] text;
   private final Tokens tokens;
-  private int sentence;
+  private char[] text = {};
   private boolean sentenceEnded;
+  private boolean composed;
 
   /** What the last walk through the lexicon found behind the end of its word. */
-  private @Nullable Entry phrase;
+  private long phrase;
 
   private int phraseEnd;
 
-  Tokenizer(Language language, char[] text) {
+  Tokenizer(Language language, Tokens tokens) {
     this.lexicon = language.lexicon();
-    this.compounds = new Compounds(language, text);
-    this.text = text;
-    this.tokens = new Tokens(text);
+    this.root = lexicon.root();
+    this.compounds = new Compounds(language);
+    this.tokens = tokens;
   }
 
-  /** All tokens; nothing is read in the zones. */
-  Tokens tokenize(List<Zone> zones) {
+  /**
+   * Finds all tokens of the first {@code length} characters; nothing is read in the zones.
+   *
+   * @return false if the text holds characters that {@link PlainText} takes out or composes: then
+   *     the tokens are not right
+   */
+  boolean tokenize(char[] newText, int length, List<Zone> zones) {
+    text = newText;
+    sentenceEnded = false;
+    composed = true;
+    tokens.clear(newText);
     int at = 0;
     for (Zone zone : zones) {
       scan(at, zone.span().start());
-      tokens.add(Tokens.WALL, Tokens.SPACE, zone.span().start(), zone.span().end(), null, sentence);
+      tokens.add(
+          Tokens.WALL, Tokens.SPACE, zone.span().start(), zone.span().end(), Lexicon.NOWHERE);
       at = zone.span().end();
     }
-    scan(at, text.length);
-    return tokens;
+    scan(at, length);
+    return composed;
   }
 
   private void scan(int from, int to) {
@@ -59,7 +68,12 @@ final class Tokenizer {
           at = digits(at, to, gap);
           gap = Tokens.GLUED;
         }
-        case Fold.SPACE, Fold.INVISIBLE -> {
+        case Fold.SPACE -> {
+          at++;
+          gap = gap == Tokens.NEWLINE ? gap : Tokens.SPACE;
+        }
+        case Fold.INVISIBLE -> {
+          composed &= !PlainText.isChanged(c);
           at++;
           gap = gap == Tokens.NEWLINE ? gap : Tokens.SPACE;
         }
@@ -85,46 +99,40 @@ final class Tokenizer {
 
   private int word(int start, int to, byte gap) {
     startSentence(gap);
-    phrase = null;
-    int node = Lexicon.ROOT;
+    phrase = Lexicon.NOWHERE;
+    long node = root;
     int at = start;
     boolean startsWithNumber = false;
-    while (at < to && Fold.classOf(text[at]) == Fold.LETTER) {
-      if (node != Lexicon.NOWHERE) {
-        node = lexicon.step(node, text[at]);
-        Entry part = lexicon.entry(node);
-        startsWithNumber |= part != null && part.hasAny(Compounds.FIRST);
-      }
+    while (at < to && Fold.classOf(text[at]) == Fold.LETTER && node != Lexicon.NOWHERE) {
+      node = lexicon.step(node, text[at]);
+      startsWithNumber |= Lexicon.isNumber(node);
       at++;
     }
-    Entry entry = node == Lexicon.NOWHERE ? null : lexicon.entry(node);
+    while (at < to && Fold.classOf(text[at]) == Fold.LETTER) {
+      at++;
+    }
     if (node != Lexicon.NOWHERE) {
       seekPhrase(node, at, to);
     }
-    if (entry == null && startsWithNumber && phrase == null) {
+    if (startsWithNumber && phrase == Lexicon.NOWHERE && lexicon.entry(node) == null) {
       return compound(start, at, gap);
     }
-    tokens.add(Tokens.WORD, gap, start, at, entry, sentence);
-    if (phrase != null) {
+    tokens.add(Tokens.WORD, gap, start, at, node);
+    if (phrase != Lexicon.NOWHERE) {
       tokens.phrase(phrase, phraseEnd);
     }
     return at;
   }
 
   private int compound(int start, int end, byte gap) {
-    int parts = compounds.split(start, end);
+    int parts = compounds.split(text, start, end);
     if (parts == 0) {
-      tokens.add(Tokens.WORD, gap, start, end, null, sentence);
+      tokens.add(Tokens.WORD, gap, start, end, Lexicon.NOWHERE);
     }
     int from = start;
     for (int i = 0; i < parts; i++) {
-      tokens.add(
-          Tokens.WORD,
-          i == 0 ? gap : Tokens.GLUED,
-          from,
-          compounds.end(i),
-          compounds.entry(i),
-          sentence);
+      byte before = i == 0 ? gap : Tokens.GLUED;
+      tokens.add(Tokens.WORD, before, from, compounds.end(i), compounds.node(i));
       from = compounds.end(i);
     }
     return end;
@@ -133,8 +141,8 @@ final class Tokenizer {
   /**
    * Follows the lexicon beyond the word: over a space, a hyphen, a full stop, into the next words.
    */
-  private void seekPhrase(int fromNode, int from, int to) {
-    int node = fromNode;
+  private void seekPhrase(long fromNode, int from, int to) {
+    long node = fromNode;
     int at = from;
     while (at < to && node != Lexicon.NOWHERE) {
       at = beforeHyphen(at, to);
@@ -144,9 +152,8 @@ final class Tokenizer {
       if (Fold.classOf(c) == Fold.SPACE) {
         at = skipSpaces(at, to);
       }
-      Entry entry = node == Lexicon.NOWHERE ? null : lexicon.entry(node);
-      if (entry != null && isBoundary(at, to)) {
-        phrase = entry;
+      if (lexicon.entry(node) != null && isBoundary(at, to)) {
+        phrase = node;
         phraseEnd = at;
       }
     }
@@ -186,21 +193,20 @@ final class Tokenizer {
     while (at < to && Fold.classOf(text[at]) == Fold.DIGIT) {
       at++;
     }
-    tokens.add(Tokens.DIGITS, gap, start, at, null, sentence);
+    tokens.add(Tokens.DIGITS, gap, start, at, Lexicon.NOWHERE);
     seekPhraseOfDigits(start, to);
     return at;
   }
 
   private int sign(int start, int to, byte gap) {
     startSentence(gap);
-    phrase = null;
-    int node = lexicon.step(Lexicon.ROOT, text[start]);
-    Entry entry = node == Lexicon.NOWHERE ? null : lexicon.entry(node);
+    phrase = Lexicon.NOWHERE;
+    long node = lexicon.step(root, text[start]);
     if (node != Lexicon.NOWHERE) {
       seekPhrase(node, start + 1, to);
     }
-    tokens.add(Tokens.SIGN, gap, start, start + 1, entry, sentence);
-    if (phrase != null) {
+    tokens.add(Tokens.SIGN, gap, start, start + 1, node);
+    if (phrase != Lexicon.NOWHERE) {
       tokens.phrase(phrase, phraseEnd);
     }
     endSentence(start, to);
@@ -209,11 +215,11 @@ final class Tokenizer {
 
   /** The lexicon has a few phrases that begin with digits: 24/7. */
   private void seekPhraseOfDigits(int start, int to) {
-    int node = lexicon.step(Lexicon.ROOT, text[start]);
+    long node = lexicon.step(root, text[start]);
     if (node != Lexicon.NOWHERE) {
-      phrase = null;
+      phrase = Lexicon.NOWHERE;
       seekPhrase(node, start + 1, to);
-      if (phrase != null) {
+      if (phrase != Lexicon.NOWHERE) {
         tokens.phrase(phrase, phraseEnd);
       }
     }
@@ -221,9 +227,7 @@ final class Tokenizer {
 
   private void startSentence(byte gap) {
     if (sentenceEnded && gap != Tokens.GLUED) {
-      if (tokens.size() > 0) {
-        sentence++;
-      }
+      tokens.startSentence();
       sentenceEnded = false;
     }
   }

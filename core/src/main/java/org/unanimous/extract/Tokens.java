@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.language.Entry;
 import org.unanimous.language.Fold;
+import org.unanimous.language.Lexicon;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -31,24 +32,59 @@ final class Tokens {
   static final byte SPACE = 1;
   static final byte NEWLINE = 2;
 
-  private final char[] text;
+  /** Marks a word that digits or a hyphen touch from behind; lies beyond the bits of the types. */
+  private static final long TOUCHED = 1L << 62;
+
+  /** Marks a token that begins a phrase. */
+  private static final long PHRASE = 1L << 61;
+
+  private static final char[] NOTHING = {};
+
+  private final Lexicon lexicon;
+  private char[] text = NOTHING;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private byte[] types = new byte[64];
   private byte[] gaps = new byte[64];
-  private int[] phraseEnds = new int[64];
-  private int[] sentences = new int[64];
-  private @Nullable Entry[] entries = new Entry[64];
-  private @Nullable Entry[] phrases = new Entry[64];
-  private int size;
-  private final CharArray chars;
 
-  Tokens(char[] text) {
-    this.text = text;
-    this.chars = new CharArray(text);
+  /** The types of the senses of each token, its phrase included, and the marks. */
+  private long[] senses = new long[64];
+
+  /** Where the lexicon has the word; 0 if it has not. */
+  private int[] forms = new int[64];
+
+  /** Where the lexicon has the phrase, and where that ends in the text; only behind its mark. */
+  private int[] phrases = new int[64];
+
+  private int[] phraseEnds = new int[64];
+  private int size;
+
+  /** The first token of each sentence. */
+  private int[] sentences = new int[16];
+
+  private int sentenceCount;
+  private CharArray chars = new CharArray(text);
+
+  Tokens(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  void add(byte type, byte gap, int start, int end, @Nullable Entry entry, int sentence) {
+  /** Begins anew with another text. */
+  void clear(char[] newText) {
+    if (text != newText) {
+      text = newText;
+      chars = new CharArray(newText);
+    }
+    size = 0;
+    sentenceCount = 1;
+  }
+
+  /**
+   * Adds a token.
+   *
+   * @param node where the lexicon has it; {@link Lexicon#NOWHERE} if it has not
+   */
+  void add(byte type, byte gap, int start, int end, long node) {
     if (size == starts.length) {
       grow();
     }
@@ -56,16 +92,35 @@ final class Tokens {
     ends[size] = end;
     types[size] = type;
     gaps[size] = gap;
-    entries[size] = entry;
-    phrases[size] = null;
-    sentences[size] = sentence;
+    forms[size] = Lexicon.index(node);
+    Entry entry = lexicon.entry(node);
+    senses[size] = entry == null ? 0 : entry.types();
+    if (gap == GLUED && type != WORD && size > 0 && touches(type, start)) {
+      senses[size - 1] |= TOUCHED;
+    }
     size++;
   }
 
+  private boolean touches(byte type, int start) {
+    return type == DIGITS || (type == SIGN && Fold.fold(text[start]) == '-');
+  }
+
   /** Says that the last token begins a phrase of the lexicon that ends at the offset. */
-  void phrase(Entry phrase, int end) {
-    phrases[size - 1] = phrase;
+  void phrase(long node, int end) {
+    Entry entry = lexicon.entry(node);
+    phrases[size - 1] = Lexicon.index(node);
     phraseEnds[size - 1] = end;
+    senses[size - 1] |= PHRASE | (entry == null ? 0 : entry.types());
+  }
+
+  /** Says that the next token begins a sentence; the first does so unsaid. */
+  void startSentence() {
+    if (size > 0) {
+      if (sentenceCount == sentences.length) {
+        sentences = Arrays.copyOf(sentences, sentenceCount * 2);
+      }
+      sentences[sentenceCount++] = size;
+    }
   }
 
   private void grow() {
@@ -74,10 +129,10 @@ final class Tokens {
     ends = Arrays.copyOf(ends, more);
     types = Arrays.copyOf(types, more);
     gaps = Arrays.copyOf(gaps, more);
-    phraseEnds = Arrays.copyOf(phraseEnds, more);
-    sentences = Arrays.copyOf(sentences, more);
-    entries = Arrays.copyOf(entries, more);
+    senses = Arrays.copyOf(senses, more);
+    forms = Arrays.copyOf(forms, more);
     phrases = Arrays.copyOf(phrases, more);
+    phraseEnds = Arrays.copyOf(phraseEnds, more);
   }
 
   int size() {
@@ -92,8 +147,20 @@ final class Tokens {
     return ends[i];
   }
 
+  /** How many sentences there are. */
+  int sentenceCount() {
+    return size == 0 ? 0 : sentenceCount;
+  }
+
+  /** The first token of a sentence; the number of tokens for the sentence behind the last. */
+  int sentenceStart(int sentence) {
+    return sentence == 0 ? 0 : sentence < sentenceCount ? sentences[sentence] : size;
+  }
+
+  /** The sentence that token {@code i} stands in, counted from 0. */
   int sentence(int i) {
-    return sentences[i];
+    int found = Arrays.binarySearch(sentences, 1, sentenceCount, i);
+    return found >= 0 ? found : -found - 2;
   }
 
   /** The type of token {@code i}; a wall beyond both ends. */
@@ -170,12 +237,26 @@ final class Tokens {
 
   /** Has the word or a phrase that begins here a sense of these types, whatever its case? */
   boolean mayBe(int i, long typeBits) {
-    if (i < 0 || i >= size) {
-      return false;
-    }
-    Entry entry = entries[i];
-    Entry phrase = phrases[i];
-    return (entry != null && entry.hasAny(typeBits)) || (phrase != null && phrase.hasAny(typeBits));
+    return i >= 0 && i < size && (senses[i] & typeBits) != 0;
+  }
+
+  /** Is it a word that digits or a hyphen touch from behind? */
+  boolean isTouched(int i) {
+    return mayBe(i, TOUCHED) && types[i] == WORD;
+  }
+
+  /** Has it, being no phrase, senses of these types at most? */
+  boolean isOnly(int i, long typeBits) {
+    return (senses[i] & ~typeBits) == 0;
+  }
+
+  /** Has the lexicon nothing that begins here? Nothing is beyond the end either. */
+  boolean isUnknown(int i) {
+    return i >= size || senses[i] == 0;
+  }
+
+  private @Nullable Entry phraseEntry(int i) {
+    return (senses[i] & PHRASE) == 0 ? null : lexicon.entry(phrases[i]);
   }
 
   /**
@@ -183,10 +264,11 @@ final class Tokens {
    * there, else that of the word alone. Null if neither has such a sense.
    */
   @Nullable Match match(int i, SenseType type) {
-    if (!mayBe(i, type.bit())) {
-      return null;
-    }
-    Entry phrase = phrases[i];
+    return mayBe(i, type.bit()) ? found(i, type) : null;
+  }
+
+  private @Nullable Match found(int i, SenseType type) {
+    Entry phrase = phraseEntry(i);
     if (phrase != null) {
       Sense sense = sense(phrase, type, i, phraseEnds[i]);
       if (sense != null) {
@@ -199,7 +281,7 @@ final class Tokens {
 
   /** The sense of that type of the single token; null if it has none. */
   @Nullable Sense sense(int i, SenseType type) {
-    Entry entry = i < 0 || i >= size ? null : entries[i];
+    Entry entry = i < 0 || i >= size ? null : lexicon.entry(forms[i]);
     return entry == null ? null : sense(entry, type, i, ends[i]);
   }
 
@@ -212,17 +294,18 @@ final class Tokens {
 
   /** As {@link #match(int, SenseType)}, for one kind of word. */
   @Nullable Match match(int i, SenseType type, Enum<?> tag) {
-    if (!mayBe(i, type.bit())) {
-      return null;
-    }
-    Entry phrase = phrases[i];
+    return mayBe(i, type.bit()) ? found(i, type, tag) : null;
+  }
+
+  private @Nullable Match found(int i, SenseType type, Enum<?> tag) {
+    Entry phrase = phraseEntry(i);
     if (phrase != null) {
       Sense sense = phrase.sense(type, tag, chars, starts[i], phraseEnds[i]);
       if (sense != null) {
         return new Match(sense, i, tokenBehind(i, phraseEnds[i]));
       }
     }
-    Entry entry = entries[i];
+    Entry entry = lexicon.entry(forms[i]);
     Sense sense = entry == null ? null : entry.sense(type, tag, chars, starts[i], ends[i]);
     return sense == null ? null : new Match(sense, i, i + 1);
   }
@@ -232,12 +315,12 @@ final class Tokens {
     if (!mayBe(i, SenseType.MODIFIER.bit())) {
       return null;
     }
-    Entry phrase = phrases[i];
+    Entry phrase = phraseEntry(i);
     Sense sense = phrase == null ? null : phrase.modifier(after, chars, starts[i], phraseEnds[i]);
     if (sense != null) {
       return new Match(sense, i, tokenBehind(i, phraseEnds[i]));
     }
-    Entry entry = entries[i];
+    Entry entry = lexicon.entry(forms[i]);
     sense = entry == null ? null : entry.modifier(after, chars, starts[i], ends[i]);
     return sense == null ? null : new Match(sense, i, i + 1);
   }

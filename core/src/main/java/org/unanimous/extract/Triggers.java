@@ -25,5 +25,9 @@ final class Triggers {
           | SenseType.HEAD.bit()
           | SenseType.TRAP.bit();
 
+  /** Senses that begin a figure only before something that is in the lexicon, and all others. */
+  static final long IDLE =
+      SenseType.ARTICLE.bit() | SenseType.GLUE.bit() | (SenseType.ALL & ~TYPES);
+
   private Triggers() {}
 }

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** All senses of one form. */
 public final class Entry {
   private final Sense[] senses;
+  private final List<Sense> list;
   private final long types;
   private final boolean caseSensitive;
 
   Entry(List<Sense> senses) {
     this.senses = senses.toArray(new Sense[0]);
+    this.list = List.of(this.senses);
     long bits = 0;
     boolean sensitive = false;
     for (Sense sense : senses) {
@@ -19,6 +21,11 @@ public final class Entry {
     }
     this.types = bits;
     this.caseSensitive = sensitive;
+  }
+
+  /** The types of its senses, as bits. */
+  public long types() {
+    return types;
   }
 
   /** Has it a sense of one of these types, whatever the case of the text? */
@@ -86,9 +93,8 @@ public final class Entry {
     return null;
   }
 
-  /** All senses, for tests and for building. */
   public List<Sense> senses() {
-    return List.of(senses);
+    return list;
   }
 
   /** May the form stand by itself, not only as part of a word? */

@@ -11,19 +11,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The forms of a language in a trie over folded characters, as a double array: walking it costs two
  * table reads a character and no object. Immutable and thread-safe.
+ *
+ * <p>A node is a long of three parts, so that a step reads its cell only: its index in the upper
+ * half, the base of its children in the bits 1 to 31, and in bit 0 whether a form ends there that
+ * {@link #isNumber begins numbers}.
  */
 public final class Lexicon {
-  /** The node that every walk begins at. */
-  public static final int ROOT = 1;
-
   /** No such node. */
-  public static final int NOWHERE = 0;
+  public static final long NOWHERE = 0;
+
+  /** What numbers that are written together begin with. */
+  public static final long NUMBER =
+      SenseType.CARDINAL.bit()
+          | SenseType.MULTIPLIER.bit()
+          | SenseType.VAGUE.bit()
+          | SenseType.FRACTION.bit();
+
+  private static final int ROOT = 1;
+  private static final long LOWER = 0xFFFF_FFFFL;
 
   /** Dense numbers of the characters that forms consist of, by unfolded character; 0 for others. */
   private final short[] symbols = new short[1 << 16];
 
-  private int[] base = new int[1 << 12];
-  private int[] parent = new int[1 << 12];
+  /** Of each node: its parent in the upper half, its base and mark as in the node below. */
+  private long[] cells = new long[1 << 12];
+
   private @Nullable Entry[] entries = new Entry[1 << 12];
   private int firstFree = ROOT + 1;
 
@@ -41,27 +53,52 @@ public final class Lexicon {
     return lexicon;
   }
 
+  /** The node that every walk begins at. */
+  public long root() {
+    return node(ROOT);
+  }
+
   /**
    * The node behind {@code node} for the character, folded; {@link #NOWHERE} if no form continues
    * so.
    */
-  public int step(int node, char c) {
-    int next = base[node] + symbols[c];
-    return parent[next] == node ? next : NOWHERE;
+  public long step(long node, char c) {
+    int next = ((int) node >>> 1) + symbols[c];
+    long cell = cells[next];
+    return cell >>> 32 == node >>> 32 ? (long) next << 32 | (cell & LOWER) : NOWHERE;
   }
 
   /** The entry of the form that ends at the node; null if none ends there. */
-  public @Nullable Entry entry(int node) {
-    return entries[node];
+  public @Nullable Entry entry(long node) {
+    return entries[index(node)];
+  }
+
+  /** The index of a node, by which {@link #entry(int)} finds its entry again. */
+  public static int index(long node) {
+    return (int) (node >>> 32);
+  }
+
+  /** The entry of the form that ends at the node of that index; null if none ends there. */
+  public @Nullable Entry entry(int index) {
+    return entries[index];
+  }
+
+  /** Does a form end at the node that has a sense of {@link #NUMBER}? */
+  public static boolean isNumber(long node) {
+    return (node & 1) != 0;
   }
 
   /** The entry of a whole form; null if there is none. */
   public @Nullable Entry find(String form) {
-    int node = ROOT;
+    long node = root();
     for (int i = 0; i < form.length() && node != NOWHERE; i++) {
       node = step(node, form.charAt(i));
     }
-    return node == NOWHERE ? null : entries[node];
+    return node == NOWHERE ? null : entry(node);
+  }
+
+  private long node(int index) {
+    return (long) index << 32 | (cells[index] & LOWER);
   }
 
   private void number(Map<String, List<Sense>> folded) {
@@ -89,14 +126,16 @@ public final class Lexicon {
   private record Branch(int node, int from, int to, int depth) {}
 
   private void build(List<String> forms, Map<String, List<Sense>> senses) {
-    parent[ROOT] = -1;
+    cells[ROOT] = -1L << 32;
     ArrayDeque<Branch> open = new ArrayDeque<>();
     open.add(new Branch(ROOT, 0, forms.size(), 0));
     while (!open.isEmpty()) {
       Branch branch = open.remove();
       int from = branch.from;
       if (from < branch.to && forms.get(from).length() == branch.depth) {
-        entries[branch.node] = new Entry(senses.getOrDefault(forms.get(from), List.of()));
+        Entry entry = new Entry(senses.getOrDefault(forms.get(from), List.of()));
+        entries[branch.node] = entry;
+        cells[branch.node] |= entry.hasAny(NUMBER) ? 1 : 0;
         from++;
       }
       open.addAll(children(branch, from, forms));
@@ -117,10 +156,10 @@ public final class Lexicon {
       i = end;
     }
     int start = place(labels);
-    base[branch.node] = start;
+    cells[branch.node] |= (long) start << 1;
     for (int k = 0; k < found.size(); k++) {
       int node = start + labels.get(k);
-      parent[node] = branch.node;
+      cells[node] = (long) branch.node << 32;
       Branch child = found.get(k);
       found.set(k, new Branch(node, child.from, child.to, child.depth));
     }
@@ -132,7 +171,7 @@ public final class Lexicon {
     if (labels.isEmpty()) {
       return 0;
     }
-    while (firstFree < parent.length && parent[firstFree] != 0) {
+    while (firstFree < cells.length && cells[firstFree] != 0) {
       firstFree++;
     }
     int start = Math.max(0, firstFree - labels.get(0));
@@ -145,18 +184,17 @@ public final class Lexicon {
   private boolean free(int start, List<Integer> labels) {
     ensure(start + symbolCount + 1);
     for (int label : labels) {
-      if (start + label <= ROOT || parent[start + label] != 0) {
+      if (start + label <= ROOT || cells[start + label] != 0) {
         return false;
       }
     }
     return true;
   }
 
-  private void ensure(int cells) {
-    if (cells >= base.length) {
-      int size = Math.max(cells + 1, base.length * 2);
-      base = Arrays.copyOf(base, size);
-      parent = Arrays.copyOf(parent, size);
+  private void ensure(int count) {
+    if (count >= cells.length) {
+      int size = Math.max(count + 1, cells.length * 2);
+      cells = Arrays.copyOf(cells, size);
       entries = Arrays.copyOf(entries, size);
     }
   }

@@ -32,6 +32,9 @@ public enum SenseType {
   TRAP,
   ABBREVIATION;
 
+  /** The bits of all types. */
+  public static final long ALL = (1L << values().length) - 1;
+
   /** The type as a bit, for sets of types that live no longer than the program. */
   @SuppressWarnings("EnumOrdinal")
   public long bit() {
