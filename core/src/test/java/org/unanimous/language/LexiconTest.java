@@ -31,7 +31,7 @@ class LexiconTest {
   @Test
   void charactersOfNoFormLeadNowhere() throws IOException {
     Lexicon lexicon = lexicon("[glue]\nminus: −, minus\n");
-    assertThat(lexicon.step(Lexicon.ROOT, '(')).isEqualTo(Lexicon.NOWHERE);
+    assertThat(lexicon.step(lexicon.root(), '(')).isEqualTo(Lexicon.NOWHERE);
     assertThat(lexicon.find("(minus")).isNull();
   }
 
