@@ -33,6 +33,7 @@ final class NumberSections {
     NumberSections sections = new NumberSections(tag);
     sections.writeSettings(file);
     sections.writeWords(file);
+    sections.writeShortWords(file);
     if (!sections.hasCompounds()) {
       sections.writeCombiningForms(file);
     }
@@ -67,6 +68,9 @@ final class NumberSections {
     }
     if (ordinalSuffixes().contains(".")) {
       strategies.add("ordinal-dot");
+    }
+    if (hasOrdinalTens()) {
+      strategies.add("ordinal-tens");
     }
     if (hasPairedYears()) {
       strategies.add("paired-years");
@@ -115,6 +119,31 @@ final class NumberSections {
             sense.role() == Sense.Role.CARDINAL || sense.role() == Sense.Role.MULTIPLIER;
         if (cardinal && Pattern.compile(Pattern.quote(form) + "(?! )").matcher(text).find()) {
           file.add(sense.role().section(), meaning(sense), form + "-");
+        }
+      }
+    }
+  }
+
+  /** Whether the tens of an ordinal are an ordinal, too. */
+  private boolean hasOrdinalTens() {
+    return spellings.stream()
+        .filter(spelling -> spelling.ordinal() && spelling.value() < 100)
+        .filter(spelling -> spelling.words().size() == 2)
+        .flatMap(spelling -> words.of(spelling.words().get(0)).stream())
+        .anyMatch(sense -> sense.role() == Sense.Role.ORDINAL);
+  }
+
+  /** Words of two or three letters are taken for abbreviations, unless they are more than that. */
+  private void writeShortWords(DataFile file) {
+    for (String form : words.forms()) {
+      for (Sense sense : words.of(form)) {
+        String meaning = meaning(sense);
+        if (sense.role() == Sense.Role.MULTIPLIER && form.length() <= 3 && standsAlone(form)) {
+          file.add("cardinal", meaning, form);
+        }
+        if (sense.role() == Sense.Role.CARDINAL && form.length() <= 2 && hasCompounds()) {
+          file.add("cardinal", meaning, form + "-");
+          file.add("cardinal", meaning, "-" + form);
         }
       }
     }
