@@ -88,9 +88,15 @@ final class DesignationComparison {
   private static Agreement ofDate(CalendarDate date, String name) {
     String digits = digits(name);
     boolean named =
-        (date.year() != null && hasGroup(digits, date.year().toString()))
+        (date.year() != null && hasYear(digits, date.year()))
             || (date.day() != null && hasGroup(digits, date.day().toString()));
     return named ? Agreement.COMPATIBLE : Agreement.INCOMPARABLE;
+  }
+
+  /** The year in full, or its last two digits: SS19 is of 2019. */
+  private static boolean hasYear(String digits, int year) {
+    String full = Integer.toString(year);
+    return hasGroup(digits, full) || (year >= 1000 && hasGroup(digits, full.substring(2)));
   }
 
   private static boolean hasGroup(String digits, String group) {

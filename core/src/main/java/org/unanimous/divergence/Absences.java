@@ -100,9 +100,14 @@ final class Absences {
     return isDoubtful(panel) ? severity.lowered() : severity;
   }
 
-  /** Small numbers in words and short names are left out more freely than figures. */
+  /**
+   * Vague amounts, small numbers in words and short names are left out more freely than figures.
+   */
   private static boolean isDoubtful(Panel panel) {
     Claim claim = panel.speaker().first();
+    if (claim.quantity() != null && claim.quantity().isVague()) {
+      return true;
+    }
     boolean even = panel.voices().size() == panel.silent().size() && panel.voices().size() > 1;
     return switch (claim.kind()) {
       case STATEMENT -> true;
