@@ -74,8 +74,10 @@ final class DesignationReader implements ClaimReader {
 
   private boolean isQuantityBehind(int at) {
     int next = at + 1;
+    Match scale = tokens.glued(next) ? null : tokens.match(next, SenseType.MULTIPLIER);
     return tokens.gap(next) != Tokens.NEWLINE
-        && (isFirm(tokens.match(next, SenseType.UNIT))
+        && ((scale != null && !scale.sense().weak())
+            || isFirm(tokens.match(next, SenseType.UNIT))
             || tokens.match(next, SenseType.PERCENT) != null
             || tokens.match(next, SenseType.CURRENCY) != null);
   }

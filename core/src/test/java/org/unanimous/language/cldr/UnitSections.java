@@ -95,6 +95,7 @@ final class UnitSections {
           "metric-cup",
           "metric-pint",
           "night",
+          "picometre", // "pm" is the afternoon
           "stone");
 
   /** Where the angle is called just "minute", the word means the time. */
