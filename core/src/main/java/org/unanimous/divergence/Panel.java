@@ -107,10 +107,11 @@ record Panel(
     List<Dissent> dissents = new ArrayList<>();
     Voice tuner = trusted ? speaker : mostCommonTone();
     for (Voice voice : voices) {
+      boolean own = voice.id().equals(speaker.id());
+      Contrast contrast = (own ? plainWriter() : speaker).against(voice);
       // The speaker too: a nuance may be all its own.
-      Contrast contrast =
-          (voice.id().equals(speaker.id()) ? plainWriter() : speaker).against(voice);
-      for (Finding finding : Rules.findings(contrast)) {
+      List<Finding> findings = own ? Rules.nuances(contrast) : Rules.findings(contrast);
+      for (Finding finding : findings) {
         add(finding, contrast, voice, dissents);
       }
       if (!voice.id().equals(tuner.id())) {

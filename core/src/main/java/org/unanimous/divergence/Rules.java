@@ -63,7 +63,8 @@ final class Rules {
     return null;
   }
 
-  private static List<Finding> nuances(Contrast contrast) {
+  /** What differs in form only. */
+  static List<Finding> nuances(Contrast contrast) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : NUANCES) {
       Finding finding = rule.find(contrast);
