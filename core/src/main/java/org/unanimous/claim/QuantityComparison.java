@@ -18,6 +18,10 @@ final class QuantityComparison {
     if (otherUnit == null) {
       return ofBareAndUnit(otherKind, other, one, unit);
     }
+    if (unit.code().equals("degree") && otherUnit.code().equals("degree")) {
+      Agreement agreement = ofValues(one, other);
+      return agreement.agrees() ? agreement : UnitComparison.ofDegrees(one, unit, other, otherUnit);
+    }
     return unit.code().equals(otherUnit.code())
         ? ofOneUnit(kind, one, otherKind, other)
         : UnitComparison.of(one, unit, other, otherUnit);

@@ -14,6 +14,8 @@ final class UnitComparison {
   /** What rounding may lose between units that are whole multiples of each other. */
   private static final double EXACT = 0.02;
 
+  private static final String DEGREE = "degree";
+
   private static final double SECONDS_A_DAY = 86_400;
 
   /** Dimensions of {@code units.txt}: seconds to weeks; months to centuries. */
@@ -29,12 +31,33 @@ final class UnitComparison {
     if (said.agrees() && Namesakes.are(unit, otherUnit)) {
       return said.atBest(Agreement.EQUIVALENT);
     }
+    if (unit.code().equals(DEGREE) || otherUnit.code().equals(DEGREE)) {
+      Agreement degrees = ofDegrees(one, unit, other, otherUnit);
+      return degrees.agrees() || !said.agrees() ? degrees : Agreement.OTHER_UNIT;
+    }
     Agreement meant = converted(one, unit, other, otherUnit);
     if (meant.agrees()) {
       return meant;
     }
     boolean kept = said.agrees() && said != Agreement.ROUNDED;
     return kept ? Agreement.OTHER_UNIT : meant;
+  }
+
+  /** Degrees whose scale is unsaid may be of either scale. */
+  static Agreement ofDegrees(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+    Unit celsius = Units.byCode("celsius");
+    Unit fahrenheit = Units.byCode("fahrenheit");
+    if (celsius == null || fahrenheit == null) {
+      return Agreement.DIFFERENT;
+    }
+    boolean mayBeCelsius = !unit.code().equals("fahrenheit") && !otherUnit.code().equals("celsius");
+    boolean mayBeFahrenheit =
+        !unit.code().equals("celsius") && !otherUnit.code().equals("fahrenheit");
+    Agreement there =
+        mayBeCelsius ? converted(one, celsius, other, fahrenheit) : Agreement.DIFFERENT;
+    Agreement back =
+        mayBeFahrenheit ? converted(one, fahrenheit, other, celsius) : Agreement.DIFFERENT;
+    return there.orCloser(back).agrees() ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
   }
 
   private static Agreement converted(Quantity one, Unit unit, Quantity other, Unit otherUnit) {

@@ -36,24 +36,47 @@ final class Excuse {
     }
     Severity left = severity;
     for (Claim near : neighbourhood.near(lacking, panel.index())) {
-      Agreement agreement = Comparison.of(near, panel.speaker().first());
-      if (agreement.agrees()) {
-        if (agreement != Agreement.SAME || !isSpokenFor(near, panel)) {
-          return null;
-        }
-        left = severity.isAtLeast(Severity.MAJOR) ? Severity.MINOR : severity;
+      Severity excused = weigh(panel, near, severity);
+      if (excused == null) {
+        return null;
       }
+      left = excused.isAtLeast(left) ? left : excused;
     }
     return left;
   }
 
-  private static boolean isInWords(Claim claim) {
-    return claim.notation().form() != Notation.Form.DIGITS;
+  private @Nullable Severity weigh(Panel panel, Claim near, Severity severity) {
+    Agreement agreement = Comparison.of(near, panel.speaker().first());
+    if (!agreement.agrees()) {
+      return severity;
+    }
+    Claim twin = twin(near, panel);
+    if (twin == null || Comparison.of(near, twin).compareTo(Agreement.EQUIVALENT) > 0) {
+      return null;
+    }
+    if (!isOneStatement(twin, panel)) {
+      return severity;
+    }
+    boolean repeated = agreement == Agreement.SAME;
+    return repeated && severity.isAtLeast(Severity.MAJOR)
+        ? Severity.MINOR
+        : repeated ? severity : null;
   }
 
-  /** Does the speaker state the same in the row of the other too, so that it is a repetition? */
-  private boolean isSpokenFor(Claim near, Panel panel) {
+  /** What the speaker states in the row of the other claim, if anything. */
+  private @Nullable Claim twin(Claim near, Panel panel) {
     Row row = rows.get(near);
-    return row != null && !row.in(panel.speaker().id()).isEmpty();
+    List<Claim> claims = row == null ? List.of() : row.in(panel.speaker().id());
+    return claims.isEmpty() ? null : claims.get(0);
+  }
+
+  /** Does the speaker state the fact twice in one sentence: repeated, or in two units? */
+  private static boolean isOneStatement(Claim twin, Panel panel) {
+    Claim claim = panel.speaker().first();
+    return twin.sentence() == claim.sentence() && Comparison.of(twin, claim).agrees();
+  }
+
+  private static boolean isInWords(Claim claim) {
+    return claim.notation().form() != Notation.Form.DIGITS;
   }
 }

@@ -26,7 +26,7 @@ final class Wording {
       return list(deviating) + " has " + said(contrast.found()) + ", in another language's format";
     }
     boolean tone = dissent.isOfTone();
-    return says(others)
+    return says(others.isEmpty() ? List.of(panel.speaker().id()) : others)
         + (tone ? quoted(panel, contrast.expected()) : said(contrast.expected()))
         + "; "
         + says(deviating)

@@ -106,10 +106,18 @@ class ComparisonTest {
   }
 
   @Test
+  void degreesMayBeOfEitherScale() {
+    assertRelation(COMPATIBLE, measure("80", "degree"), measure("27", "degree"));
+    assertRelation(COMPATIBLE, measure("90", "degree"), measure("32", "celsius"));
+    assertRelation(DIFFERENT, measure("90", "degree"), measure("41", "celsius"));
+  }
+
+  @Test
   void monthsAreAboutThirtyDays() {
     assertRelation(ROUNDED, duration("1", "month"), duration("30", "day"));
     assertRelation(ROUNDED, duration("1", "year"), duration("365", "day"));
     assertRelation(DIFFERENT, duration("1", "month"), duration("20", "day"));
+    assertRelation(DIFFERENT, duration("1", "decade"), duration("11", "year"));
   }
 
   @Test

@@ -72,6 +72,7 @@ class AbsencesTest {
   void bothUnitsThereAndOneHere() {
     Rows rows =
         Rows.of("en", "de")
+            .inOneSentence()
             .trusting("en")
             .row(measure("10", "mile"), null)
             .row(measure("16", "kilometre"), measure("16", "kilometre"));
@@ -89,9 +90,20 @@ class AbsencesTest {
   }
 
   @Test
+  void whatAnotherSentenceSaysIsNoExcuse() {
+    Rows rows =
+        Rows.of("en", "de")
+            .trusting("en")
+            .row(percent("12"), percent("12"))
+            .row(percent("12"), null);
+    assertEquals(List.of("FIGURE_MISSING MAJOR de"), rows.findings());
+  }
+
+  @Test
   void saidTwiceThereAndOnceHereIsMinor() {
     Rows rows =
         Rows.of("en", "de")
+            .inOneSentence()
             .trusting("en")
             .row(percent("12"), percent("12"))
             .row(percent("12"), null);

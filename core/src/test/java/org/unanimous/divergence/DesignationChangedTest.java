@@ -26,6 +26,12 @@ class DesignationChangedTest {
   }
 
   @Test
+  void aScoreTurnedRoundIsAnother() {
+    Findings.assertFinding(
+        DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR, name("1-0"), name("0:1"));
+  }
+
+  @Test
   void aNumberMayBeTheName() {
     Findings.assertNone(name("Windows 10"), number("10"));
   }

@@ -10,12 +10,14 @@ import org.unanimous.align.Row;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Claims;
 import org.unanimous.claim.VersionClaims;
+import org.unanimous.text.Span;
 
 /** Rows built by hand, and what the judge says of them. */
 final class Rows {
   private final List<String> ids;
   private final List<List<@Nullable Claim>> rows = new ArrayList<>();
   private @Nullable String reference;
+  private boolean oneSentence;
 
   private Rows(List<String> ids) {
     this.ids = ids;
@@ -27,6 +29,12 @@ final class Rows {
 
   Rows trusting(String id) {
     reference = id;
+    return this;
+  }
+
+  /** All claims of a version stand in one sentence, not each in its own. */
+  Rows inOneSentence() {
+    oneSentence = true;
     return this;
   }
 
@@ -72,7 +80,15 @@ final class Rows {
         claims.add(claim);
       }
     }
-    return Claims.version(ids.get(index), claims.toArray(Claim[]::new));
+    VersionClaims version = Claims.version(ids.get(index), claims.toArray(Claim[]::new));
+    return oneSentence ? joined(version) : version;
+  }
+
+  private static VersionClaims joined(VersionClaims version) {
+    Span whole = new Span(0, version.version().text().length());
+    List<Claim> claims =
+        version.claims().stream().map(claim -> Claims.at(claim, claim.span(), 0)).toList();
+    return new VersionClaims(version.version(), claims, List.of(whole), false);
   }
 
   List<Divergence> divergences() {
