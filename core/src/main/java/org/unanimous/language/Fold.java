@@ -1,5 +1,7 @@
 package org.unanimous.language;
 
+import java.util.Arrays;
+
 /**
  * Folds characters that are not told apart: upper and lower case, ё and е, the kinds of space, of
  * apostrophe and of hyphen. Knows the class of every character. Tables, for the scan reads them for
@@ -23,8 +25,33 @@ public final class Fold {
   private static final char[] FOLDED = new char[1 << 16];
   private static final byte[] CLASSES = new byte[1 << 16];
 
+  /**
+   * First and last characters of ranges in which all are of one class and fold to themselves:
+   * ideographs, Hangul, surrogates, private use. Asking for each of them costs a new program time.
+   */
+  private static final int[][] UNIFORM = {
+    {0x3400, 0x4DBF}, {0x4E00, 0x9FFC}, {0xAC00, 0xD7A3}, {0xD800, 0xDFFF}, {0xE000, 0xF8FF}
+  };
+
   static {
-    for (int c = 0; c < 1 << 16; c++) {
+    int from = 0;
+    for (int[] range : UNIFORM) {
+      ask(from, range[0]);
+      fill(range[0], range[1] + 1);
+      from = range[1] + 1;
+    }
+    ask(from, 1 << 16);
+  }
+
+  private static void fill(int from, int to) {
+    Arrays.fill(CLASSES, from, to, classify((char) from));
+    for (int c = from; c < to; c++) {
+      FOLDED[c] = (char) c;
+    }
+  }
+
+  private static void ask(int from, int to) {
+    for (int c = from; c < to; c++) {
       CLASSES[c] = classify((char) c);
       FOLDED[c] = foldSlowly((char) c);
     }
@@ -49,7 +76,7 @@ public final class Fold {
     return new String(folded);
   }
 
-  private static byte classify(char c) {
+  static byte classify(char c) {
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f') {
       return NEWLINE;
     }
@@ -70,12 +97,12 @@ public final class Fold {
     return mark || type == Character.FORMAT ? INVISIBLE : OTHER;
   }
 
-  private static char foldSlowly(char c) {
+  static char foldSlowly(char c) {
     return switch (c) {
       case 'ё', 'Ё' -> 'е';
       case '\u2019', '\u2018', '\u02BC', '\u02B9', '`', '\u00B4', '\u2032' -> '\'';
       case '\u2010', '\u2011', '\u2212', '\u2013' -> '-';
-      default -> classify(c) == SPACE ? ' ' : Character.toLowerCase(c);
+      default -> CLASSES[c] == SPACE ? ' ' : Character.toLowerCase(c);
     };
   }
 }

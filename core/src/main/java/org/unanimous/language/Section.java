@@ -12,39 +12,38 @@ import org.unanimous.claim.Unit;
 import org.unanimous.claim.Units;
 
 /** The sections of a data file that hold forms, and how each reads its meanings. */
-@SuppressWarnings("ImmutableEnumChecker") // the readers are method references without state
 enum Section {
-  CARDINAL(SenseType.CARDINAL, Meaning::number),
-  MULTIPLIER(SenseType.MULTIPLIER, Meaning::number),
-  ORDINAL(SenseType.ORDINAL, Meaning::number),
-  ORDINAL_MULTIPLIER(SenseType.ORDINAL_MULTIPLIER, Meaning::number),
-  FRACTION(SenseType.FRACTION, Meaning::number),
-  VAGUE(SenseType.VAGUE, Meaning::interval),
-  ARTICLE(SenseType.ARTICLE, Meaning::number),
-  GLUE(SenseType.GLUE, text -> Meaning.tag(Glue.class, text)),
-  ORDINAL_SUFFIX(SenseType.ORDINAL_SUFFIX, Meaning::word),
-  PERCENT(SenseType.PERCENT, Meaning::share),
-  UNIT(SenseType.UNIT, Meaning::unit),
-  UNIT_SYMBOL(SenseType.UNIT, Meaning::unit),
-  CURRENCY(SenseType.CURRENCY, Meaning::currency),
-  CURRENCY_SYMBOL(SenseType.CURRENCY, Meaning::currency),
-  TIMES(SenseType.TIMES, text -> text.equals("x") ? Meaning.word(text) : Meaning.number(text)),
-  MONTH(SenseType.MONTH, Meaning::number),
-  WEEKDAY(SenseType.WEEKDAY, Meaning::number),
-  QUARTER(SenseType.QUARTER, text -> text.equals("q") ? Meaning.word(text) : Meaning.number(text)),
-  SEASON(SenseType.SEASON, Meaning::number),
-  PERIOD(SenseType.PERIOD, Meaning::period),
-  ERA(SenseType.ERA, text -> Meaning.tag(EraWord.class, text)),
-  YEAR(SenseType.YEAR, Meaning::word),
-  CLOCK(SenseType.CLOCK, Meaning::clock),
-  RELATIVE(SenseType.RELATIVE, Meaning::relative),
-  MODIFIER(SenseType.MODIFIER, text -> Meaning.tag(ModifierKind.class, text)),
-  HEDGE(SenseType.HEDGE, text -> Meaning.tag(HedgeWord.class, text)),
-  CUE(SenseType.CUE, text -> Meaning.tag(CueWord.class, text)),
-  SOURCE(SenseType.SOURCE, text -> Meaning.tag(SourceWord.class, text)),
-  HEAD(SenseType.HEAD, Meaning::word),
-  TRAP(SenseType.TRAP, Meaning::word),
-  ABBREVIATION(SenseType.ABBREVIATION, Meaning::word);
+  CARDINAL(SenseType.CARDINAL),
+  MULTIPLIER(SenseType.MULTIPLIER),
+  ORDINAL(SenseType.ORDINAL),
+  ORDINAL_MULTIPLIER(SenseType.ORDINAL_MULTIPLIER),
+  FRACTION(SenseType.FRACTION),
+  VAGUE(SenseType.VAGUE),
+  ARTICLE(SenseType.ARTICLE),
+  GLUE(SenseType.GLUE),
+  ORDINAL_SUFFIX(SenseType.ORDINAL_SUFFIX),
+  PERCENT(SenseType.PERCENT),
+  UNIT(SenseType.UNIT),
+  UNIT_SYMBOL(SenseType.UNIT),
+  CURRENCY(SenseType.CURRENCY),
+  CURRENCY_SYMBOL(SenseType.CURRENCY),
+  TIMES(SenseType.TIMES),
+  MONTH(SenseType.MONTH),
+  WEEKDAY(SenseType.WEEKDAY),
+  QUARTER(SenseType.QUARTER),
+  SEASON(SenseType.SEASON),
+  PERIOD(SenseType.PERIOD),
+  ERA(SenseType.ERA),
+  YEAR(SenseType.YEAR),
+  CLOCK(SenseType.CLOCK),
+  RELATIVE(SenseType.RELATIVE),
+  MODIFIER(SenseType.MODIFIER),
+  HEDGE(SenseType.HEDGE),
+  CUE(SenseType.CUE),
+  SOURCE(SenseType.SOURCE),
+  HEAD(SenseType.HEAD),
+  TRAP(SenseType.TRAP),
+  ABBREVIATION(SenseType.ABBREVIATION);
 
   private static final Map<String, Section> BY_NAME = new HashMap<>();
 
@@ -55,11 +54,9 @@ enum Section {
   }
 
   private final SenseType type;
-  private final MeaningReader reader;
 
-  Section(SenseType type, MeaningReader reader) {
+  Section(SenseType type) {
     this.type = type;
-    this.reader = reader;
   }
 
   /** The section of that name in a file; null if there is none. */
@@ -82,15 +79,29 @@ enum Section {
    * @throws IllegalArgumentException naming the meaning and what would have worked
    */
   Meaning read(String meaning) {
-    return reader.read(meaning);
+    return switch (this) {
+      case CARDINAL, MULTIPLIER, ORDINAL, ORDINAL_MULTIPLIER, FRACTION, ARTICLE, MONTH, WEEKDAY, SEASON -> Meaning.number(meaning);
+      case VAGUE -> Meaning.interval(meaning);
+      case GLUE -> Meaning.tag(Glue.class, meaning);
+      case ORDINAL_SUFFIX, YEAR, HEAD, TRAP, ABBREVIATION -> Meaning.word(meaning);
+      case PERCENT -> Meaning.share(meaning);
+      case UNIT, UNIT_SYMBOL -> Meaning.unit(meaning);
+      case CURRENCY, CURRENCY_SYMBOL -> Meaning.currency(meaning);
+      case TIMES -> meaning.equals("x") ? Meaning.word(meaning) : Meaning.number(meaning);
+      case QUARTER -> meaning.equals("q") ? Meaning.word(meaning) : Meaning.number(meaning);
+      case PERIOD -> Meaning.period(meaning);
+      case ERA -> Meaning.tag(EraWord.class, meaning);
+      case CLOCK -> Meaning.clock(meaning);
+      case RELATIVE -> Meaning.relative(meaning);
+      case MODIFIER -> Meaning.tag(ModifierKind.class, meaning);
+      case HEDGE -> Meaning.tag(HedgeWord.class, meaning);
+      case CUE -> Meaning.tag(CueWord.class, meaning);
+      case SOURCE -> Meaning.tag(SourceWord.class, meaning);
+    };
   }
 
   private String fileName() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private interface MeaningReader {
-    Meaning read(String text);
   }
 
   /** What the left side of a line says. */

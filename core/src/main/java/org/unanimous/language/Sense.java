@@ -1,5 +1,6 @@
 package org.unanimous.language;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Grain;
 import org.unanimous.claim.Rational;
@@ -71,6 +72,29 @@ public record Sense(
       }
     }
     return true;
+  }
+
+  /** Written out, for what the compiler generates takes longer to set up than a language. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Sense other
+        && type == other.type
+        && text.equals(other.text)
+        && tag == other.tag
+        && Objects.equals(value, other.value)
+        && Objects.equals(high, other.high)
+        && Objects.equals(unit, other.unit)
+        && grain == other.grain
+        && place == other.place
+        && weak == other.weak
+        && after == other.after
+        && capital == other.capital
+        && Objects.equals(exact, other.exact);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + text.hashCode();
   }
 
   boolean isCaseSensitive() {
