@@ -80,7 +80,16 @@ enum Section {
    */
   Meaning read(String meaning) {
     return switch (this) {
-      case CARDINAL, MULTIPLIER, ORDINAL, ORDINAL_MULTIPLIER, FRACTION, ARTICLE, MONTH, WEEKDAY, SEASON -> Meaning.number(meaning);
+      case CARDINAL,
+          MULTIPLIER,
+          ORDINAL,
+          ORDINAL_MULTIPLIER,
+          FRACTION,
+          ARTICLE,
+          MONTH,
+          WEEKDAY,
+          SEASON ->
+          Meaning.number(meaning);
       case VAGUE -> Meaning.interval(meaning);
       case GLUE -> Meaning.tag(Glue.class, meaning);
       case ORDINAL_SUFFIX, YEAR, HEAD, TRAP, ABBREVIATION -> Meaning.word(meaning);
