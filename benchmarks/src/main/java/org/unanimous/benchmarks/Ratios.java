@@ -152,7 +152,9 @@ final class Ratios {
     return new OptionsBuilder()
         .include("\\." + benchmark.getSimpleName() + "\\.")
         .forks(1)
-        .warmupIterations(4)
+        // Compiled at once, not whenever the compiler gets its turn on a machine that others use.
+        .jvmArgsAppend("-Xbatch")
+        .warmupIterations(8)
         .warmupTime(TimeValue.milliseconds(400))
         .measurementIterations(5)
         .measurementTime(TimeValue.milliseconds(300))
