@@ -98,7 +98,7 @@ final class DateReader implements ClaimReader {
 
   /** "3. Mai 2017", "3rd of May, 2017", "3 мая 2017 года"; "3" of "3-5 May". */
   private @Nullable Draft dayAndMonth(int i) {
-    int day = value(i);
+    int day = tokens.value(i);
     if (day < 1 || day > 31 || tokens.length(i) > 2) {
       return null;
     }
@@ -184,7 +184,7 @@ final class DateReader implements ClaimReader {
     if (!tokens.isDigits(i) || tokens.length(i) > 2) {
       return -1;
     }
-    int day = value(i);
+    int day = tokens.value(i);
     boolean time =
         tokens.isSign(i + 1, ':') || tokens.mayBe(i + 1, QUANTITY | SenseType.CLOCK.bit());
     boolean decimal =
@@ -232,7 +232,7 @@ final class DateReader implements ClaimReader {
     if (!tokens.isDigits(i) || tokens.length(i) != 4 || tokens.gap(i) == Tokens.NEWLINE) {
       return -1;
     }
-    int year = value(i);
+    int year = tokens.value(i);
     return year >= FIRST_YEAR && year <= LAST_YEAR && !isQuantity(i) ? year : -1;
   }
 
@@ -255,7 +255,7 @@ final class DateReader implements ClaimReader {
         ? Draft.of(
             word.to(),
             word.to() + 1,
-            Reading.of(CalendarDate.ofYear(value(word.to()))),
+            Reading.of(CalendarDate.ofYear(tokens.value(word.to()))),
             DIGITS,
             false)
         : null;
@@ -268,21 +268,22 @@ final class DateReader implements ClaimReader {
     if (era == null || tokens.length(i) > 4 || tokens.gap(i + 1) == Tokens.NEWLINE) {
       return null;
     }
-    int number = era.sense().is(EraWord.BC) ? 1 - value(i) : value(i);
+    int number = era.sense().is(EraWord.BC) ? 1 - tokens.value(i) : tokens.value(i);
     return Draft.of(i, era.to(), Reading.of(CalendarDate.ofYear(number)), DIGITS, false);
   }
 
   private @Nullable Draft year(int i) {
     if (tokens.length(i) == 2 && isYearEnd(i)) {
-      int century = value(i - 2) / 100 * 100;
-      return Draft.of(i, i + 1, Reading.of(CalendarDate.ofYear(century + value(i))), DIGITS, false);
+      int century = tokens.value(i - 2) / 100 * 100;
+      return Draft.of(
+          i, i + 1, Reading.of(CalendarDate.ofYear(century + tokens.value(i))), DIGITS, false);
     }
     if (tokens.length(i) == 3 && Years.isCertain(tokens, i + 1)) {
       return Draft.of(
-          i, behindYear(i + 1), Reading.of(CalendarDate.ofYear(value(i))), DIGITS, false);
+          i, behindYear(i + 1), Reading.of(CalendarDate.ofYear(tokens.value(i))), DIGITS, false);
     }
     boolean told = tokens.match(i + 1, SenseType.YEAR) != null;
-    int year = tokens.length(i) == 4 && !isQuantity(i) ? value(i) : -1;
+    int year = tokens.length(i) == 4 && !isQuantity(i) ? tokens.value(i) : -1;
     return year < (told ? FIRST_YEAR : FIRST_BARE_YEAR) || year > LAST_YEAR
         ? null
         : Draft.of(i, behindYear(i + 1), Reading.of(CalendarDate.ofYear(year)), DIGITS, false);
@@ -299,7 +300,7 @@ final class DateReader implements ClaimReader {
       return false;
     }
     boolean year = tokens.isDigits(i - 2) && tokens.length(i - 2) == 4 && !tokens.glued(i - 2);
-    return year && value(i - 2) >= FIRST_YEAR && value(i) > value(i - 2) % 100;
+    return year && tokens.value(i - 2) >= FIRST_YEAR && tokens.value(i) > tokens.value(i - 2) % 100;
   }
 
   /** Is the number grouped, decimal, in a range with a unit, or followed by what it counts? */
@@ -357,9 +358,5 @@ final class DateReader implements ClaimReader {
   private static Draft relative(int from, int to, int offset, Grain grain) {
     return new Draft(
         from, to, List.of(Reading.of(CalendarDate.relative(offset, grain))), WORDS, true);
-  }
-
-  private int value(int i) {
-    return tokens.value(i);
   }
 }

@@ -33,20 +33,21 @@ final class NumericDateReader implements ClaimReader {
       return null;
     }
     if (tokens.length(i) == 4) {
-      return draft(i, third, readings(value(i), value(second), value(third), false));
+      return draft(
+          i, third, readings(tokens.value(i), tokens.value(second), tokens.value(third), false));
     }
     if (tokens.length(third) != 4 && tokens.length(third) != 2) {
       return null;
     }
-    int year = tokens.length(third) == 4 ? value(third) : century(value(third));
+    int year = tokens.length(third) == 4 ? tokens.value(third) : century(tokens.value(third));
     boolean slash = tokens.isSign(i + 1, '/');
-    return draft(i, third, readings(year, value(second), value(i), slash));
+    return draft(i, third, readings(year, tokens.value(second), tokens.value(i), slash));
   }
 
   /** "26.12.", "12/26": day and month where the way they are written leaves no doubt. */
   private @Nullable Draft dayAndMonth(int i, int second) {
-    int one = value(i);
-    int other = value(second);
+    int one = tokens.value(i);
+    int other = tokens.value(second);
     boolean dots =
         tokens.isSign(i + 1, '.') && tokens.isSign(second + 1, '.') && tokens.glued(second + 1);
     boolean american =
@@ -103,9 +104,5 @@ final class NumericDateReader implements ClaimReader {
 
   private static @Nullable Draft draft(int from, int last, List<Reading> readings) {
     return readings.isEmpty() ? null : new Draft(from, last + 1, readings, NOTATION, false);
-  }
-
-  private int value(int i) {
-    return tokens.value(i);
   }
 }

@@ -152,7 +152,7 @@ final class QuantityReader implements ClaimReader {
 
   private static boolean mayBound(Amount amount) {
     boolean years = amount.suffix == null && isYear(amount.figure);
-    return amount.figure.isPoint() && !years && amount.figure.isPoint();
+    return amount.figure.isPoint() && !years;
   }
 
   private static boolean isYear(Figure figure) {
