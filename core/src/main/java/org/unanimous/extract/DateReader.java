@@ -120,10 +120,9 @@ final class DateReader implements ClaimReader {
 
   /** Over "rd", ".", "-го", "er". */
   private int behindDay(int at) {
-    int ending = tokens.isHyphen(at) && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
-    Match suffix = tokens.glued(ending) ? tokens.match(ending, SenseType.ORDINAL_SUFFIX) : null;
-    if (suffix != null) {
-      return suffix.to();
+    int behind = tokens.behindOrdinalEnding(at);
+    if (behind != at) {
+      return behind;
     }
     return tokens.isSign(at, '.') && tokens.glued(at) ? at + 1 : at;
   }

@@ -104,7 +104,7 @@ final class PeriodReader implements ClaimReader {
     if (word.sense().grain() == Grain.DECADE
         && digits
         && (tokens.length(at) == 2 || tokens.length(at) == 4)) {
-      int to = isInnerDot(at + 1) ? at + 2 : behindEnding(at + 1);
+      int to = isInnerDot(at + 1) ? at + 2 : tokens.behindOrdinalEnding(at + 1);
       return decade(i, to, tokens.value(at), tokens.length(at));
     }
     int roman = word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, at) : 0;
@@ -125,12 +125,6 @@ final class PeriodReader implements ClaimReader {
     return word == null || word.sense().value() == null
         ? null
         : quarter(i, word.to(), word.sense().number());
-  }
-
-  private int behindEnding(int at) {
-    int ending = tokens.isHyphen(at) && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
-    Match suffix = tokens.glued(ending) ? tokens.match(ending, SenseType.ORDINAL_SUFFIX) : null;
-    return suffix == null ? at : suffix.to();
   }
 
   /** "XIX век", "XIXe siècle", "III kwartał 2020". */

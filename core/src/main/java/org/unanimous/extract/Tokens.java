@@ -211,6 +211,16 @@ final class Tokens {
     return isWord(i) && Character.isLowerCase(text[starts[i]]);
   }
 
+  /**
+   * The token behind an ordinal ending (rd, -го, er) that touches what stands before {@code i};
+   * else {@code i}.
+   */
+  int behindOrdinalEnding(int i) {
+    int ending = isHyphen(i) && glued(i) && glued(i + 1) ? i + 1 : i;
+    Match suffix = glued(ending) ? match(ending, SenseType.ORDINAL_SUFFIX) : null;
+    return suffix == null ? i : suffix.to();
+  }
+
   /** The number that the digits of token {@code i} write; -1 if it has more than nine of them. */
   int value(int i) {
     if (length(i) > 9) {
