@@ -39,6 +39,11 @@ public record Version(String id, Locale locale, String text, List<Zone> zones) {
     return new Version(id, localeOf(id), text, List.of());
   }
 
+  /** This version with these ranges of its text as what is not prose. */
+  public Version withZones(List<Zone> newZones) {
+    return new Version(id, locale, text, newZones);
+  }
+
   private static Locale localeOf(String id) {
     int at = id.indexOf('@');
     String tag = at < 0 ? id : id.substring(0, at);
