@@ -105,7 +105,6 @@ record Panel(
   /** Who differs from the speaker, and how: voices that state the same share one. */
   List<Dissent> dissents() {
     List<Dissent> dissents = new ArrayList<>();
-    Voice tuner = trusted ? speaker : mostCommonTone();
     for (Voice voice : voices) {
       boolean own = voice.id().equals(speaker.id());
       Contrast contrast = (own ? plainWriter() : speaker).against(voice);
@@ -114,10 +113,8 @@ record Panel(
       for (Finding finding : findings) {
         add(finding, contrast, voice, dissents);
       }
-      if (!voice.id().equals(tuner.id())) {
-        addTones(tuner, voice, dissents);
-      }
     }
+    Tones.of(this).addTo(dissents);
     return dissents;
   }
 
@@ -132,56 +129,13 @@ record Panel(
     return speaker;
   }
 
-  private void addTones(Voice tuner, Voice voice, List<Dissent> dissents) {
-    Contrast contrast = tuner.against(voice);
-    Finding finding = Rules.tone(contrast);
-    if (finding != null) {
-      add(weighed(finding, tuner), contrast, voice, dissents);
-    }
-  }
-
-  /**
-   * A bound in one version and not in another is a nuance that translators allow themselves; if all
-   * others share it, it was lost.
-   */
-  private Finding weighed(Finding finding, Voice tuner) {
-    boolean alone = sharing(tuner) < Math.max(2, voices.size() - 1);
-    return alone && finding.kind() == DivergenceKind.BOUND_CHANGED
-        ? finding.withSeverity(Severity.MINOR)
-        : finding;
-  }
-
-  private static void add(Finding finding, Contrast contrast, Voice voice, List<Dissent> dissents) {
+  static void add(Finding finding, Contrast contrast, Voice voice, List<Dissent> dissents) {
     for (Dissent dissent : dissents) {
       if (dissent.admits(finding, contrast, voice)) {
         return;
       }
     }
     dissents.add(new Dissent(finding, contrast, voice));
-  }
-
-  /**
-   * The speaker if most put it as the speaker does, else the first of those whose tone most share.
-   */
-  private Voice mostCommonTone() {
-    Voice best = speaker;
-    int most = sharing(best);
-    for (Voice voice : voices) {
-      int sharing = sharing(voice);
-      if (sharing > most && speaker.against(voice).agreement().agrees()) {
-        best = voice;
-        most = sharing;
-      }
-    }
-    return best;
-  }
-
-  private int sharing(Voice voice) {
-    int sharing = 0;
-    for (Voice other : voices) {
-      sharing += voice.tone() == other.tone() ? 1 : 0;
-    }
-    return sharing;
   }
 
   boolean isWeak() {

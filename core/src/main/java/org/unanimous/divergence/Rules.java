@@ -50,7 +50,11 @@ final class Rules {
   /** How the tone of a contrast differs that agrees in fact; null if it does not. */
   static @Nullable Finding tone(Contrast contrast) {
     Finding finding = first(TONES, contrast);
-    return finding == null || first(FACTS, contrast) != null ? null : finding;
+    if (finding == null || first(FACTS, contrast) != null) {
+      return null;
+    }
+    boolean weak = contrast.expected().isWeak() || contrast.found().isWeak();
+    return weak ? finding.withSeverity(finding.severity().lowered()) : finding;
   }
 
   private static @Nullable Finding first(List<Rule> rules, Contrast contrast) {

@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.Quantity;
 
@@ -15,12 +16,17 @@ enum Tone {
   /** Is it the most there is? */
   UPPER_BOUND;
 
-  /** The tone of a claim; a bound counts more than an approximation. */
+  /**
+   * The tone of a claim; a bound counts more than an approximation. Only an amount has bounds: until
+   * noon is no bound of noon, and a range states its own.
+   */
   static Tone of(Claim claim) {
+    Quantity quantity = claim.quantity();
+    boolean bounded = quantity != null && quantity.isPoint();
     Tone tone = PLAIN;
     for (Modifier modifier : claim.modifiers()) {
       Tone next = of(modifier);
-      tone = next.compareTo(tone) > 0 ? next : tone;
+      tone = next.compareTo(tone) > 0 && (bounded || !next.isBound()) ? next : tone;
     }
     return tone;
   }
@@ -34,13 +40,12 @@ enum Tone {
     };
   }
 
-  /**
-   * Is it a claim whose tone says something: one strong amount rather than a range, a date or a
-   * name?
-   */
+  /** Is it a claim whose tone says something, rather than a name or a vague amount? */
   static boolean isHeardIn(Claim claim) {
     Quantity quantity = claim.quantity();
-    return quantity != null && quantity.isPoint() && !claim.isWeak();
+    return quantity == null
+        ? claim.kind() == ClaimKind.TIME || claim.kind() == ClaimKind.DATE
+        : !quantity.isVague();
   }
 
   boolean isBound() {

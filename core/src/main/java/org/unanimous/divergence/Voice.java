@@ -19,6 +19,11 @@ record Voice(VersionClaims version, List<Claim> claims) {
     return claims.get(0);
   }
 
+  /** The same voice, of what it states the first, second ... time only; times count from 0. */
+  Voice at(int time) {
+    return new Voice(version, claims.subList(time, time + 1));
+  }
+
   boolean isWeak() {
     for (Claim claim : claims) {
       if (!claim.isWeak()) {

@@ -18,6 +18,10 @@ final class ModifierReader {
   /** How many modifiers may stand before one figure. */
   private static final int MOST = 3;
 
+  /** What may stand between a modifier and its figure: about the 500, około godziny 9. */
+  private static final long SMALL =
+      SenseType.ARTICLE.bit() | SenseType.GLUE.bit() | SenseType.CLOCK.bit();
+
   private final Tokens tokens;
 
   ModifierReader(Tokens tokens) {
@@ -56,8 +60,7 @@ final class ModifierReader {
    */
   private @Nullable Match before(int i) {
     Match match = endingAt(i);
-    boolean small =
-        match == null && tokens.mayBe(i - 1, SenseType.ARTICLE.bit() | SenseType.GLUE.bit());
+    boolean small = match == null && tokens.mayBe(i - 1, SMALL);
     if (match == null && tokens.isSign(i - 1, ',')) {
       Match phrase = endingAt(i - 1);
       // "in total, 512"; one word before a comma belongs to something else

@@ -2,11 +2,14 @@ package org.unanimous.divergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unanimous.claim.Claims.number;
+import static org.unanimous.claim.Claims.time;
 import static org.unanimous.claim.Claims.weak;
 import static org.unanimous.claim.Claims.with;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.Claims;
 import org.unanimous.claim.ModifierKind;
 
 class ToneTest {
@@ -57,7 +60,36 @@ class ToneTest {
   }
 
   @Test
-  void weakFiguresHaveNoTone() {
-    assertThat(Rules.tone(Contrast.of(weak(MORE), weak(LESS)))).isNull();
+  void theToneOfWeakFiguresMeansLess() {
+    Finding finding = Rules.tone(Contrast.of(weak(MORE), weak(LESS)));
+    assertThat(finding).isNotNull();
+    assertThat(finding.severity()).isEqualTo(Severity.MINOR);
+  }
+
+  @Test
+  void untilATimeIsNoBoundOfIt() {
+    assertThat(Rules.tone(Contrast.of(with(ModifierKind.UP_TO, time(9, 0)), time(9, 0))))
+        .isNull();
+  }
+
+  @Test
+  void aTimeMayBeApproximate() {
+    Finding finding =
+        Rules.tone(Contrast.of(with(ModifierKind.APPROXIMATE, time(9, 0)), time(9, 0)));
+    assertThat(finding).isNotNull();
+    assertThat(finding.kind()).isEqualTo(DivergenceKind.APPROXIMATION_CHANGED);
+  }
+
+  @Test
+  void eachTimeAFactIsStatedHasItsTone() {
+    List<Voice> voices =
+        List.of(voice("de", PLAIN, ABOUT), voice("en", PLAIN, PLAIN), voice("fr", PLAIN, ABOUT));
+    List<Dissent> dissents = new Panel(0, voices, List.of(), voices.get(0), false).dissents();
+    assertThat(dissents).hasSize(1);
+    assertThat(dissents.get(0).voices().get(0).id()).isEqualTo("en");
+  }
+
+  private static Voice voice(String id, Claim... claims) {
+    return new Voice(Claims.version(id, claims), List.of(claims));
   }
 }

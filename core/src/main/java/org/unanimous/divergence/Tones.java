@@ -1,0 +1,88 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the voices of a row put their fact. Where all state it equally often, each time is a matter of
+ * its own.
+ *
+ * @param speaker whom the others are measured by in fact, one of the voices
+ * @param trusted whether the speaker is the reference
+ */
+record Tones(List<Voice> voices, Voice speaker, boolean trusted) {
+  /** All times of one row. */
+  record Times(List<Tones> times) {
+    void addTo(List<Dissent> dissents) {
+      times.forEach(time -> time.addTo(dissents));
+    }
+  }
+
+  static Times of(Panel panel) {
+    int count = panel.speaker().claims().size();
+    for (Voice voice : panel.voices()) {
+      count = voice.claims().size() == count ? count : 1;
+    }
+    if (count == 1) {
+      return new Times(List.of(new Tones(panel.voices(), panel.speaker(), panel.trusted())));
+    }
+    List<Tones> times = new ArrayList<>();
+    for (int time = 0; time < count; time++) {
+      List<Voice> voices = new ArrayList<>();
+      for (Voice voice : panel.voices()) {
+        voices.add(voice.at(time));
+      }
+      times.add(new Tones(voices, panel.speaker().at(time), panel.trusted()));
+    }
+    return new Times(times);
+  }
+
+  void addTo(List<Dissent> dissents) {
+    Voice tuner = trusted ? speaker : mostCommon();
+    for (Voice voice : voices) {
+      if (voice.id().equals(tuner.id())) {
+        continue;
+      }
+      Contrast contrast = tuner.against(voice);
+      Finding finding = Rules.tone(contrast);
+      if (finding != null) {
+        Panel.add(weighed(finding, tuner), contrast, voice, dissents);
+      }
+    }
+  }
+
+  /**
+   * A bound in one version and not in another is a nuance that translators allow themselves; if all
+   * others share it, it was lost.
+   */
+  private Finding weighed(Finding finding, Voice tuner) {
+    boolean alone = sharing(tuner) < Math.max(2, voices.size() - 1);
+    return alone && finding.kind() == DivergenceKind.BOUND_CHANGED
+        ? finding.withSeverity(Severity.MINOR)
+        : finding;
+  }
+
+  /**
+   * The speaker if most put it as the speaker does, else the first of those whose tone most share.
+   */
+  private Voice mostCommon() {
+    Voice best = speaker;
+    int most = sharing(best);
+    for (Voice voice : voices) {
+      int sharing = sharing(voice);
+      if (sharing > most && speaker.against(voice).agreement().agrees()) {
+        best = voice;
+        most = sharing;
+      }
+    }
+    return best;
+  }
+
+  private int sharing(Voice voice) {
+    int sharing = 0;
+    for (Voice other : voices) {
+      sharing += voice.tone() == other.tone() ? 1 : 0;
+    }
+    return sharing;
+  }
+}
