@@ -17,8 +17,8 @@ enum Tone {
   UPPER_BOUND;
 
   /**
-   * The tone of a claim; a bound counts more than an approximation. Only an amount has bounds: until
-   * noon is no bound of noon, and a range states its own.
+   * The tone of a claim; a bound counts more than an approximation. Only an amount has bounds:
+   * until noon is no bound of noon, and a range states its own.
    */
   static Tone of(Claim claim) {
     Quantity quantity = claim.quantity();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the voices of a row put their fact. Where all state it equally often, each time is a matter of
- * its own.
+ * How the voices of a row put their fact. Where all state it equally often, each time is a matter
+ * of its own.
  *
  * @param speaker whom the others are measured by in fact, one of the voices
  * @param trusted whether the speaker is the reference

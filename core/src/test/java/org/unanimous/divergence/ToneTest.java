@@ -68,8 +68,7 @@ class ToneTest {
 
   @Test
   void untilATimeIsNoBoundOfIt() {
-    assertThat(Rules.tone(Contrast.of(with(ModifierKind.UP_TO, time(9, 0)), time(9, 0))))
-        .isNull();
+    assertThat(Rules.tone(Contrast.of(with(ModifierKind.UP_TO, time(9, 0)), time(9, 0)))).isNull();
   }
 
   @Test
