@@ -13,12 +13,19 @@ import org.unanimous.claim.Reading;
  */
 record Draft(int from, int to, List<Reading> readings, Notation notation, boolean weak) {
   private static final Notation NONE = new Notation(Notation.Form.WORDS, "", true, 0, "");
+  private static final Notation DESIGNATION =
+      new Notation(Notation.Form.DIGITS, "", true, 0, "designation");
 
   /**
    * Says that the tokens {@code [from, to)} state nothing, so that no other reader looks at them.
    */
   static Draft nothing(int from, int to) {
     return new Draft(from, to, List.of(), NONE, true);
+  }
+
+  /** A designation. */
+  static Draft ofName(int from, int to, String name) {
+    return of(from, to, Reading.ofName(name), DESIGNATION, false);
   }
 
   static Draft of(int from, int to, Reading reading, Notation notation, boolean weak) {

@@ -49,6 +49,9 @@ final class Extraction {
       new DateReader(tokens, numbers, language.uses(Strategy.MONTH_FIRST)),
       new TimeReader(tokens, numbers),
       new ScoreReader(tokens),
+      new HeadReader(tokens),
+      new AddressReader(tokens),
+      new DigitChainReader(tokens),
       new DesignationReader(tokens),
       new QuantityReader(tokens, numbers),
       new TimesReader(tokens)

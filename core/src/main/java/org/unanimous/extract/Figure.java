@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Rational;
 
@@ -32,6 +33,11 @@ record Figure(
 
   boolean isPoint() {
     return low.equals(high);
+  }
+
+  /** What it is without a unit. */
+  ClaimKind kind() {
+    return ordinal ? ClaimKind.ORDINAL : ClaimKind.NUMBER;
   }
 
   boolean isWords() {

@@ -25,10 +25,15 @@ final class ScoreReader implements ClaimReader {
             && tokens.glued(i + 1)
             && tokens.glued(i + 2)
             && isPart(i + 2)
-            && !tokens.isSign(i + 3, ':');
+            && !isPartBehind(i + 3);
     return joined
         ? Draft.of(i, i + 3, score(tokens.value(i), tokens.value(i + 2)), NOTATION, false)
         : null;
+  }
+
+  /** The seconds of a stopwatch; "1:0:" only ends a clause. */
+  private boolean isPartBehind(int i) {
+    return tokens.isSign(i, ':') && tokens.isDigits(i + 1) && tokens.glued(i + 1);
   }
 
   private boolean isPart(int i) {

@@ -3,9 +3,31 @@ package org.unanimous.extract;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.SenseType;
 
-/** The words beside a number that make it a year. */
+/** Which numbers are years: by their size, and by the words beside them. */
 final class Years {
+  private static final int FIRST = 1100;
+
+  /** Smaller numbers are years only if the text says so. */
+  private static final int FIRST_BARE = 1500;
+
+  private static final int LAST = 2099;
+
   private Years() {}
+
+  /** May the number be a year where a date says so? */
+  static boolean isPlausible(int number) {
+    return number >= FIRST && number <= LAST;
+  }
+
+  /** May the number be a year where nothing says so? */
+  static boolean isBare(int number) {
+    return number >= FIRST_BARE && number <= LAST;
+  }
+
+  /** Is the figure written as years are, in four digits without a separator? */
+  static boolean isYear(Figure figure) {
+    return figure.separators().isEmpty() && !figure.isWords() && isPlausible(figure.number());
+  }
 
   /**
    * The token behind the word for "year" at token {@code at} (2017 года, 2017 r.); {@code at} if

@@ -1,0 +1,6 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** A number with its unit, in the tokens {@code [from, to)}. */
+record Amount(int from, int to, Figure figure, @Nullable Suffix suffix) {}

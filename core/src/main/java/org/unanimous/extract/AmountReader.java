@@ -1,0 +1,85 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Rational;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Sense;
+import org.unanimous.language.SenseType;
+
+/** Reads a number with the unit or currency before or behind it: $5, 30 000 zł, an hour. */
+final class AmountReader {
+  private final Tokens tokens;
+  private final NumberReader numbers;
+  private final UnitReader units;
+
+  AmountReader(Tokens tokens, NumberReader numbers, UnitReader units) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.units = units;
+  }
+
+  /** May an amount begin at token {@code i}, perhaps with a modifier? */
+  boolean mayStart(int i) {
+    return tokens.isDigits(i)
+        || tokens.mayBe(
+            i, NumberReader.START | SenseType.CURRENCY.bit() | SenseType.MODIFIER.bit());
+  }
+
+  /** The amount that begins at token {@code i}; null if none does. */
+  @Nullable Amount read(int i) {
+    Match currency = i < tokens.size() ? currencyBefore(i) : null;
+    if (currency != null) {
+      Figure figure = numbers.read(currency.to(), true);
+      if (figure != null && !figure.ordinal()) {
+        return withCurrency(i, currency.sense(), figure);
+      }
+    }
+    Figure figure = numbers.read(i);
+    if (figure == null) {
+      return null;
+    }
+    Suffix suffix = units.read(figure);
+    return new Amount(figure.from(), suffix == null ? figure.to() : suffix.to(), figure, suffix);
+  }
+
+  /** The sign or code of a currency; its names stand behind the figure. */
+  private @Nullable Match currencyBefore(int i) {
+    Match match = tokens.match(i, SenseType.CURRENCY);
+    if (match == null
+        || match.sense().weak()
+        || match.sense().exact() == null
+        || tokens.gap(match.to()) == Tokens.NEWLINE) {
+      return null;
+    }
+    boolean signed = tokens.isHyphen(match.to()) && tokens.isDigits(match.to() + 1);
+    return tokens.isDigits(match.to()) || signed ? match : null;
+  }
+
+  private Amount withCurrency(int from, Sense currency, Figure figure) {
+    Suffix suffix = Suffix.of(currency, figure.to());
+    Suffix behind = units.read(figure);
+    int to =
+        behind != null && behind.sense().type() == SenseType.CURRENCY ? behind.to() : figure.to();
+    return new Amount(from, to, figure, suffix);
+  }
+
+  /** "an hour", "a mile": one of the unit, weakly. */
+  @Nullable Amount readArticle(int i) {
+    Match article = tokens.match(i, SenseType.ARTICLE);
+    if (article == null || tokens.gap(article.to()) == Tokens.NEWLINE) {
+      return null;
+    }
+    Suffix suffix = units.readBehindArticle(article.to());
+    if (suffix == null) {
+      return null;
+    }
+    return new Amount(i, suffix.to(), one(i, article.to()), suffix);
+  }
+
+  private static Figure one(int from, int to) {
+    Rational value = Rational.ONE;
+    Notation.Form form = Notation.Form.WORDS;
+    return new Figure(from, to, value, value, 0, null, false, false, 0, "", true, form, true);
+  }
+}

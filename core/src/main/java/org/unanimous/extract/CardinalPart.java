@@ -1,0 +1,65 @@
+package org.unanimous.extract;
+
+import org.unanimous.claim.Rational;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Language;
+import org.unanimous.language.SenseType;
+import org.unanimous.language.Strategy;
+
+/** A cardinal word of a number: twenty, zwei, soixante. */
+final class CardinalPart {
+  private final Tokens tokens;
+  private final PartialNumber number;
+  private final boolean pairedYears;
+
+  CardinalPart(Language language, Tokens tokens, PartialNumber number) {
+    this.tokens = tokens;
+    this.number = number;
+    this.pairedYears = language.uses(Strategy.PAIRED_YEARS);
+  }
+
+  /**
+   * Takes the cardinal at token {@code i}.
+   *
+   * @param article whether it may be an article as well (ein, un)
+   */
+  boolean take(int i, boolean article) {
+    Match match = tokens.match(i, SenseType.CARDINAL);
+    Rational value = match == null ? null : match.sense().value();
+    if (match == null || value == null || !number.takes(value) || isLongerOrdinal(match)) {
+      return false;
+    }
+    number.add(value);
+    boolean weak = match.sense().weak() || article;
+    if (value.isInteger()) {
+      number.tookWord(match.to(), weak);
+    } else {
+      number.tookFraction(match.to(), weak);
+    }
+    return true;
+  }
+
+  /** "Quatre-vingtième" begins with quatre, and is not four. */
+  private boolean isLongerOrdinal(Match cardinal) {
+    Match ordinal = tokens.match(cardinal.from(), SenseType.ORDINAL);
+    return ordinal != null && ordinal.to() > cardinal.to();
+  }
+
+  /** "nineteen eighty-four": takes the tens of a year read in pairs. */
+  boolean takePair(int i) {
+    if (!pairedYears || number.hasDigits() || number.scale() > 0 || i != number.at()) {
+      return false;
+    }
+    int century = number.stack().sum().intValueOr(0);
+    Match match = tokens.match(i, SenseType.CARDINAL);
+    int rest = match == null ? -1 : match.sense().number();
+    if (match == null || century < 11 || century > 20 || rest < 10 || rest > 99) {
+      return false;
+    }
+    number.stack().clear();
+    number.stack().push(Rational.of(century * 100L));
+    number.stack().push(Rational.of(rest));
+    number.moveTo(match.to());
+    return true;
+  }
+}

@@ -1,0 +1,123 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Unit;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+
+/**
+ * Reads on where one quantity is said in parts: 5 feet 6 inches, 3 euros 50, an hour and a half.
+ */
+final class CompositeReader {
+  private final Tokens tokens;
+  private final NumberReader numbers;
+  private final UnitReader units;
+  private final AmountReader amounts;
+
+  CompositeReader(Tokens tokens, NumberReader numbers, UnitReader units, AmountReader amounts) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.units = units;
+    this.amounts = amounts;
+  }
+
+  /** The amount with all of its parts; the amount itself if it has no more. */
+  Amount read(Amount amount) {
+    return inWholeUnits(composite(amount));
+  }
+
+  private Amount composite(Amount amount) {
+    Suffix suffix = amount.suffix();
+    if (suffix == null || !suffix.isDivisible() || !amount.figure().isPoint()) {
+      return amount;
+    }
+    int next = amount.to();
+    Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
+    next = and == null ? next : and.to();
+    if (tokens.gap(next) == Tokens.NEWLINE || !amounts.mayStart(next)) {
+      return amount;
+    }
+    Amount half = and == null ? null : andHalf(amount, next);
+    if (half != null) {
+      return half;
+    }
+    Figure figure = numbers.read(next, false);
+    if (figure == null || figure.ordinal()) {
+      return amount;
+    }
+    Suffix part = units.read(figure);
+    if (part == null) {
+      return withRest(amount, figure);
+    }
+    if (!suffix.isWholeOf(part)) {
+      return amount;
+    }
+    Figure sum = suffix.sum(amount.figure(), figure, part);
+    return composite(new Amount(amount.from(), part.to(), sum, suffix.ofSum(part)));
+  }
+
+  /** "3 euros 50", "drei Stunden zwanzig": two digits that end the phrase and count nothing. */
+  private Amount withRest(Amount amount, Figure rest) {
+    Suffix suffix = amount.suffix();
+    int parts = suffix == null ? 0 : suffix.parts();
+    int number = rest.number();
+    boolean last = tokens.gap(rest.to()) == Tokens.NEWLINE || isStop(rest.to());
+    boolean whole = amount.figure().low().isInteger() && amount.figure().scale() == 0;
+    if (suffix == null || !last || !whole || number < 10 || number >= parts) {
+      return amount;
+    }
+    Rational value = amount.figure().low().plus(Rational.of(number, parts));
+    Figure figure = amount.figure().withValue(value, -2, rest.to(), false);
+    return new Amount(amount.from(), rest.to(), figure, suffix.to(rest.to()));
+  }
+
+  private boolean isStop(int i) {
+    return tokens.type(i) == Tokens.SIGN && !tokens.isHyphen(i) && !tokens.isSign(i, '%');
+  }
+
+  /** "an hour and a half", "deux heures et demie"; null if no fraction follows. */
+  private @Nullable Amount andHalf(Amount amount, int next) {
+    Match article = tokens.match(next, SenseType.ARTICLE);
+    Match part = tokens.match(article == null ? next : article.to(), SenseType.FRACTION);
+    Rational below = part == null ? null : part.sense().value();
+    Suffix suffix = amount.suffix();
+    if (part == null || below == null || suffix == null || !amount.figure().low().isInteger()) {
+      return null;
+    }
+    boolean ofMore =
+        tokens.mayBe(part.to(), SenseType.MULTIPLIER.bit() | SenseType.UNIT.bit())
+            || tokens.match(part.to(), SenseType.GLUE, Glue.OF) != null;
+    if (ofMore || part.sense().weak() || below.compareTo(Rational.of(4)) > 0) {
+      return null;
+    }
+    Rational value = amount.figure().low().plus(Rational.ONE.dividedBy(below));
+    Figure figure = amount.figure().withValue(value, -1, part.to(), false);
+    return new Amount(amount.from(), part.to(), figure, suffix.to(part.to()));
+  }
+
+  /** "half an hour" is 30 minutes, "1.5 years" 18 months: the smaller unit where that is whole. */
+  private static Amount inWholeUnits(Amount amount) {
+    Suffix suffix = amount.suffix();
+    Figure figure = amount.figure();
+    if (suffix == null || suffix.kind() != ClaimKind.DURATION || figure.low().isInteger()) {
+      return amount;
+    }
+    Suffix smaller = suffix.smallerDuration();
+    Unit from = suffix.unit();
+    Unit to = smaller == null ? null : smaller.unit();
+    if (smaller == null || from == null || to == null || !figure.isPoint()) {
+      return amount;
+    }
+    Rational value = from.convert(figure.low(), to);
+    return value.isInteger()
+        ? new Amount(
+            amount.from(),
+            amount.to(),
+            figure.withValue(value, 0, amount.to(), figure.weak()),
+            smaller)
+        : amount;
+  }
+}

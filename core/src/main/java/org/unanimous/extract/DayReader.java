@@ -1,0 +1,168 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Reading;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+
+/** Reads days and months, with their year: 3. Mai 2017, May 3rd, the third of May, May 2017. */
+final class DayReader implements ClaimReader {
+  private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "date");
+  private static final Notation MIXED = new Notation(Notation.Form.MIXED, "", true, 0, "date");
+  private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "date");
+
+  /** What a number behind a month counts rather than its days. */
+  private static final long COUNTED = YearReader.QUANTITY | SenseType.CLOCK.bit();
+
+  private final Tokens tokens;
+  private final NumberReader numbers;
+  private final YearReader years;
+
+  DayReader(Tokens tokens, NumberReader numbers, YearReader years) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.years = years;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    if (tokens.isDigits(i)) {
+      return dayAndMonth(i);
+    }
+    Draft month = month(i);
+    return month == null ? ordinalDay(i) : month;
+  }
+
+  /** "3. Mai 2017", "3rd of May, 2017", "3 мая 2017 года"; "3" of "3-5 May". */
+  private @Nullable Draft dayAndMonth(int i) {
+    int day = tokens.value(i);
+    if (day < 1 || day > 31 || tokens.length(i) > 2) {
+      return null;
+    }
+    int at = behindDay(i + 1);
+    Match month = monthAt(at);
+    if (month != null) {
+      return withYear(i, month.sense().number(), day, month.to(), MIXED);
+    }
+    Match later = laterDay(at);
+    return later == null
+        ? null
+        : Draft.of(
+            i,
+            i + 1,
+            Reading.of(CalendarDate.of(null, later.sense().number(), day)),
+            DIGITS,
+            false);
+  }
+
+  /** Over "rd", ".", "-го", "er". */
+  private int behindDay(int at) {
+    int behind = tokens.behindOrdinalEnding(at);
+    if (behind != at) {
+      return behind;
+    }
+    return tokens.isSign(at, '.') && tokens.glued(at) ? at + 1 : at;
+  }
+
+  private @Nullable Match monthAt(int i) {
+    if (tokens.gap(i) == Tokens.NEWLINE) {
+      return null;
+    }
+    Match of = tokens.match(i, SenseType.GLUE, Glue.OF);
+    boolean hyphen = tokens.isHyphen(i) && tokens.glued(i);
+    return tokens.match(of == null ? hyphen ? i + 1 : i : of.to(), SenseType.MONTH);
+  }
+
+  /** The month behind another day: the 3 of "3-5 May", "3 and 5 May". */
+  private @Nullable Match laterDay(int at) {
+    Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
+    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
+    int next = to != null ? to.to() : and != null ? and.to() : tokens.isHyphen(at) ? at + 1 : -1;
+    // "entre le 5 et le 11 mai"
+    next = next > 0 && tokens.isWord(next) && tokens.length(next) <= 3 ? next + 1 : next;
+    if (next < 0
+        || !tokens.isDigits(next)
+        || tokens.length(next) > 2
+        || tokens.gap(next) == Tokens.NEWLINE) {
+      return null;
+    }
+    return monthAt(behindDay(next + 1));
+  }
+
+  /** "May 3rd, 2017", "May 2017", "May". */
+  private @Nullable Draft month(int i) {
+    Match match = tokens.match(i, SenseType.MONTH);
+    if (match == null) {
+      return null;
+    }
+    int month = match.sense().number();
+    int at = match.to();
+    boolean dot = tokens.isSign(at, '.') && tokens.glued(at) && tokens.isDigits(at + 1);
+    at = dot ? at + 1 : at;
+    int day = tokens.gap(at) == Tokens.NEWLINE ? -1 : dayAt(at);
+    if (day > 0) {
+      return withYear(i, month, day, behindDay(at + 1), MIXED);
+    }
+    if ((match.sense().weak() || isPartOfName(match)) && years.yearAt(skipToYear(at)) < 0) {
+      return null;
+    }
+    return withYear(i, month, null, at, WORDS);
+  }
+
+  /** "Theresa May": a homograph behind a capital letter; "Sept-Îles": an abbreviation in a name. */
+  private boolean isPartOfName(Match month) {
+    boolean name = month.sense().capital() && tokens.isCapitalised(month.from() - 1);
+    return name || (tokens.isHyphen(month.to()) && tokens.glued(month.to()));
+  }
+
+  /** A day of the month in digits that are nothing else; -1 if there is none. */
+  private int dayAt(int i) {
+    if (!tokens.isDigits(i) || tokens.length(i) > 2) {
+      return -1;
+    }
+    int day = tokens.value(i);
+    boolean time = tokens.isSign(i + 1, ':') || tokens.mayBe(i + 1, COUNTED);
+    boolean decimal =
+        tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && tokens.isDigits(i + 2)
+            && !tokens.isHyphen(i + 1);
+    return time || decimal || day < 1 || day > 31 ? -1 : day;
+  }
+
+  /** "the third of May", "первое мая". */
+  private @Nullable Draft ordinalDay(int i) {
+    if (!tokens.mayBe(i, SenseType.ORDINAL.bit() | SenseType.CARDINAL.bit())) {
+      return null;
+    }
+    Figure figure = numbers.read(i);
+    int day = figure == null || !figure.isWords() ? -1 : figure.number();
+    Match month = figure == null || day < 1 || day > 31 ? null : monthAt(figure.to());
+    return month == null ? null : withYear(i, month.sense().number(), day, month.to(), WORDS);
+  }
+
+  private Draft withYear(int from, int month, @Nullable Integer day, int at, Notation notation) {
+    int place = skipToYear(at);
+    int year = years.yearAt(place);
+    if (year < 0) {
+      return Draft.of(from, at, Reading.of(CalendarDate.of(null, month, day)), notation, false);
+    }
+    return Draft.of(
+        from,
+        Years.behind(tokens, place + 1),
+        Reading.of(CalendarDate.of(year, month, day)),
+        notation,
+        false);
+  }
+
+  private int skipToYear(int at) {
+    int i = tokens.isSign(at, ',') || tokens.isSign(at, '.') && tokens.glued(at) ? at + 1 : at;
+    Match of = tokens.match(i, SenseType.GLUE, Glue.OF);
+    i = of == null ? i : of.to();
+    Match word = tokens.match(i, SenseType.YEAR);
+    return word == null ? i : word.to();
+  }
+}

@@ -1,0 +1,73 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads chains of digits that make no number: 1.8.3, 192.168.0.1, +1 555 123-4567, long keys. */
+final class DigitChainReader implements ClaimReader {
+  private final Tokens tokens;
+
+  DigitChainReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    if (!tokens.isDigits(i)) {
+      return null;
+    }
+    if (tokens.length(i) > NumeralReader.MOST_DIGITS) {
+      return Draft.ofName(i, i + 1, tokens.text(i));
+    }
+    Draft phone = phone(i);
+    int end = phone == null ? endOfVersion(i) : -1;
+    return end < 0 ? phone : Draft.ofName(i, end, tokens.text(i, end));
+  }
+
+  /** 1.8.3, 192.168.0.1, 978-3-16-148410-0: three or more groups that make no number. */
+  private int endOfVersion(int i) {
+    int at = i + 1;
+    int groups = 1;
+    boolean grouped = true;
+    while (groups < Chains.MOST_TOKENS
+        && Chains.isJoint(tokens, at)
+        && tokens.glued(at)
+        && tokens.glued(at + 1)
+        && tokens.isDigits(at + 1)) {
+      grouped &= tokens.length(at + 1) == 3 && tokens.isSign(at, '.');
+      groups++;
+      at += 2;
+    }
+    return groups >= 3 && !grouped ? at : -1;
+  }
+
+  /** "+1 555 123-4567": a plus, then groups of digits. */
+  private @Nullable Draft phone(int i) {
+    boolean plus = tokens.isSign(i - 1, '+') && tokens.glued(i);
+    if (!plus || tokens.length(i) > 3) {
+      return null;
+    }
+    int at = i + 1;
+    int groups = 1;
+    while (groups < 8) {
+      boolean bracket = tokens.isSign(at, '(') || tokens.isSign(at, ')') || tokens.isHyphen(at);
+      int next = bracket ? at + 1 : at;
+      next = bracket && tokens.isSign(next, '(') ? next + 1 : next;
+      if (!tokens.isDigits(next) || tokens.gap(next) == Tokens.NEWLINE || tokens.length(next) < 2) {
+        break;
+      }
+      at = next + 1;
+      groups++;
+    }
+    return groups >= 3 ? Draft.ofName(i, at, digitsOf(i, at)) : null;
+  }
+
+  private String digitsOf(int from, int to) {
+    StringBuilder digits = new StringBuilder("+");
+    for (int k = from; k < to; k++) {
+      if (tokens.isDigits(k)) {
+        digits.append(tokens.text(k));
+      }
+    }
+    return digits.toString();
+  }
+}

@@ -1,0 +1,178 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Rational;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
+import org.unanimous.language.Language;
+import org.unanimous.language.SenseType;
+import org.unanimous.language.Strategy;
+
+/** A fraction in words: two thirds, half a million, two and a half, dwa i pół. */
+final class FractionPart {
+  /** The scale from which fractions behind "and" are parts of the scale word. */
+  private static final int MILLION = 6;
+
+  private final Tokens tokens;
+  private final PartialNumber number;
+  private final NumberStack stack;
+  private final boolean writesOrdinalsTogether;
+
+  FractionPart(Language language, Tokens tokens, PartialNumber number) {
+    this.tokens = tokens;
+    this.number = number;
+    this.stack = number.stack();
+    this.writesOrdinalsTogether =
+        language.uses(Strategy.COMPOUNDS) || language.uses(Strategy.ORDINAL_COMPOUNDS);
+  }
+
+  static Rational oneOver(Match match) {
+    Rational value = match.sense().value();
+    return value == null ? Rational.ONE : Rational.ONE.dividedBy(value);
+  }
+
+  /** Takes the fraction that the number begins with: half, un quart. */
+  boolean takeFirst(int i) {
+    Match match = tokens.match(i, SenseType.FRACTION);
+    if (match == null) {
+      return false;
+    }
+    stack.push(oneOver(match));
+    number.tookFraction(match.to(), true);
+    skipToMultiplier();
+    return true;
+  }
+
+  /** "a half", "a third of": a third that is no part may be an ordinal. */
+  boolean takeBehindArticle(int i) {
+    Match part = tokens.match(i, SenseType.FRACTION);
+    boolean third = part != null && tokens.mayBe(i, SenseType.ORDINAL.bit());
+    return part != null && (!third || isOf(part.to())) && takeFirst(i);
+  }
+
+  /** "half a million", "three quarters of a million": small words before the scale. */
+  private void skipToMultiplier() {
+    int at = number.at();
+    Match of = tokens.match(at, SenseType.GLUE, Glue.OF);
+    int next = of == null ? at : of.to();
+    Match article = tokens.match(next, SenseType.ARTICLE);
+    next = article == null ? next : article.to();
+    Match scaleWord = next == at ? null : tokens.match(next, SenseType.MULTIPLIER);
+    if (scaleWord != null && !scaleWord.sense().weak()) {
+      number.moveTo(next);
+    }
+  }
+
+  /** Takes the denominator of "two thirds", "две сотых". */
+  boolean takeDenominator(int next) {
+    Match match = tokens.match(next, SenseType.FRACTION);
+    Rational above = match == null || number.isFraction() ? Rational.ZERO : stack.sum();
+    if (match == null || above.signum() <= 0 || !above.isInteger()) {
+      return false;
+    }
+    if (number.hasWords() && isOrdinal(match)) {
+      return false;
+    }
+    if (number.hasDigits() && tokens.mayBe(next, SenseType.ORDINAL.bit())) {
+      return false;
+    }
+    stack.clear();
+    stack.push(above.times(oneOver(match)));
+    number.tookFraction(match.to(), false);
+    skipToMultiplier();
+    return true;
+  }
+
+  /**
+   * "Twenty-fifth", "one hundredth": denominators are ordinals in most languages, and the ordinal
+   * wins where it can go on with the number ("two fifths" cannot). Where number words are written
+   * together, a multiplying one that stands apart is a denominator ("две тысячных").
+   */
+  private boolean isOrdinal(Match match) {
+    Match multiplier = tokens.match(match.from(), SenseType.ORDINAL_MULTIPLIER);
+    if (isOf(match.to())) {
+      return false;
+    }
+    if (mayJoin(tokens.match(match.from(), SenseType.ORDINAL)) || mayJoin(multiplier)) {
+      return true;
+    }
+    // "one hundredth" is the hundredth too, "a hundredth" and "un centième" are parts
+    int start = number.start();
+    boolean part = start == match.from() - 1 && tokens.mayBe(start, SenseType.ARTICLE.bit());
+    return multiplier != null && !part && (tokens.glued(match.from()) || !writesOrdinalsTogether);
+  }
+
+  private boolean mayJoin(@Nullable Match match) {
+    Rational value = match == null ? null : match.sense().value();
+    return value != null && number.takes(value);
+  }
+
+  private boolean isOf(int i) {
+    return tokens.match(i, SenseType.GLUE, Glue.OF) != null;
+  }
+
+  /** Takes the fraction of "two and a half", "dwa i pół", "two and three fifths". */
+  boolean takeBehindAnd() {
+    if (number.isFraction() || number.vague() != null) {
+      return false;
+    }
+    Match half = halfBehindAnd();
+    Match part = half == null ? countedFraction() : half;
+    if (part == null) {
+      return false;
+    }
+    stack.addToTop(half == null ? counted(part) : oneOver(part));
+    number.tookFraction(part.to(), false);
+    return true;
+  }
+
+  /** The fraction word of "and a half" behind the number; null if none stands there. */
+  @Nullable Match halfBehindAnd() {
+    int at = number.at();
+    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
+    if (and == null || tokens.gap(at) == Tokens.NEWLINE) {
+      return null;
+    }
+    Match article = tokens.match(and.to(), SenseType.ARTICLE);
+    Match part = tokens.match(article == null ? and.to() : article.to(), SenseType.FRACTION);
+    return part != null && tokens.mayBe(part.from(), SenseType.ORDINAL.bit()) && article == null
+        ? null
+        : part;
+  }
+
+  private Rational counted(Match part) {
+    Rational above = countBehindAnd();
+    // "five billion and three quarters" are of a billion, "a hundred and three quarters" of one
+    boolean ofScale = stack.topIsMultiplied() && number.scale() >= MILLION;
+    Rational whole = ofScale ? Rational.scaled(1, number.scale()) : Rational.ONE;
+    return above == null ? Rational.ZERO : above.times(oneOver(part)).times(whole);
+  }
+
+  private @Nullable Rational countBehindAnd() {
+    Match and = tokens.match(number.at(), SenseType.GLUE, Glue.AND);
+    Match count = and == null ? null : tokens.match(and.to(), SenseType.CARDINAL);
+    return count == null ? null : count.sense().value();
+  }
+
+  /** The fraction word of "and three fifths", if it is less than one; null otherwise. */
+  @Nullable Match countedFraction() {
+    Match and = tokens.match(number.at(), SenseType.GLUE, Glue.AND);
+    Match count = and == null ? null : tokens.match(and.to(), SenseType.CARDINAL);
+    int behind = count == null ? -1 : tokens.isHyphen(count.to()) ? count.to() + 1 : count.to();
+    Match part = behind < 0 ? null : tokens.match(behind, SenseType.FRACTION);
+    Rational above = count == null ? null : count.sense().value();
+    if (part == null || above == null || isHundredAndOneThousandth(part)) {
+      return null;
+    }
+    return above.times(oneOver(part)).compareTo(Rational.ONE) < 0 ? part : null;
+  }
+
+  /** "one hundred and one thousandth" is the ordinal of a hundred and one thousand. */
+  private boolean isHundredAndOneThousandth(Match part) {
+    return number.hasWords()
+        && stack.topIsMultiplied()
+        && !writesOrdinalsTogether
+        && tokens.match(part.from(), SenseType.ORDINAL_MULTIPLIER) != null
+        && !isOf(part.to());
+  }
+}

@@ -1,0 +1,62 @@
+package org.unanimous.extract;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.SenseType;
+
+/** Reads names that a word makes of the number behind it: port 9418, § 5, No. 7, version 1.8. */
+final class HeadReader implements ClaimReader {
+  private final Tokens tokens;
+
+  HeadReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    Match head = tokens.match(i, SenseType.HEAD);
+    if (head == null) {
+      return null;
+    }
+    int at = head.to();
+    if ((tokens.isSign(at, '.') || tokens.isSign(at, '°') || tokens.isSign(at, ':'))
+        && tokens.glued(at)) {
+      at++;
+    }
+    if (!tokens.isDigits(at) || tokens.gap(at) == Tokens.NEWLINE || isQuantityBehind(at)) {
+      return null;
+    }
+    int to = endOfChain(at);
+    String number = tokens.text(at, to).toLowerCase(Locale.ROOT);
+    return Draft.ofName(i, to, head.sense().text() + " " + number);
+  }
+
+  private boolean isQuantityBehind(int at) {
+    int next = at + 1;
+    Match scale = tokens.glued(next) ? null : tokens.match(next, SenseType.MULTIPLIER);
+    return tokens.gap(next) != Tokens.NEWLINE
+        && ((scale != null && !scale.sense().weak())
+            || isFirm(tokens.match(next, SenseType.UNIT))
+            || tokens.match(next, SenseType.PERCENT) != null
+            || tokens.match(next, SenseType.CURRENCY) != null);
+  }
+
+  private static boolean isFirm(@Nullable Match unit) {
+    return unit != null && !unit.sense().weak();
+  }
+
+  /** Digits with points, hyphens, slashes and a letter: 1.8.3, 12a, 5-7. */
+  private int endOfChain(int at) {
+    int to = at + 1;
+    while (to - at < Chains.MOST_TOKENS && tokens.glued(to)) {
+      boolean inner = Chains.isJoint(tokens, to) && tokens.glued(to + 1) && tokens.isDigits(to + 1);
+      boolean letter = tokens.isWord(to) && tokens.length(to) == 1;
+      if (!inner && !letter && !tokens.isDigits(to)) {
+        return to;
+      }
+      to += inner ? 2 : 1;
+    }
+    return to;
+  }
+}

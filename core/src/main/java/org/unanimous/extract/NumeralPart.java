@@ -1,0 +1,106 @@
+package org.unanimous.extract;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.unanimous.claim.Rational;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Fold;
+import org.unanimous.language.Glue;
+import org.unanimous.language.Language;
+import org.unanimous.language.SenseType;
+
+/** The digits of a number, with a power of ten behind them: 1.234,5, .75, 3E8, 1.2x10^-7. */
+final class NumeralPart {
+  private final Language language;
+  private final Tokens tokens;
+  private final PartialNumber number;
+  private final NumeralReader numerals;
+
+  NumeralPart(Language language, Tokens tokens, PartialNumber number) {
+    this.language = language;
+    this.tokens = tokens;
+    this.number = number;
+    this.numerals = new NumeralReader(language, tokens);
+  }
+
+  boolean take() {
+    int at = number.at();
+    Numeral read = isDecimals(at) ? decimals(at) : numerals.read(at);
+    if (read == null) {
+      return false;
+    }
+    number.tookNumeral(read);
+    takeExponent();
+    return true;
+  }
+
+  /** "3 million 200 thousand": digits again, if a smaller scale word follows them. */
+  boolean takeMore() {
+    NumberStack stack = number.stack();
+    if (!stack.topIsMultiplied() || number.vague() != null) {
+      return false;
+    }
+    Numeral read = numerals.read(number.at());
+    if (read == null || !stack.fits(read.value())) {
+      return false;
+    }
+    Match behind = tokens.match(read.to(), SenseType.MULTIPLIER);
+    if (behind == null || behind.sense().weak()) {
+      return false;
+    }
+    number.tookNumeral(read);
+    return true;
+  }
+
+  private void takeExponent() {
+    int sign = behindPowerSign(number.at());
+    if (sign < 0) {
+      return;
+    }
+    boolean signed = tokens.isHyphen(sign) || tokens.isSign(sign, '+');
+    int power = signed ? sign + 1 : sign;
+    boolean digits =
+        tokens.glued(sign)
+            && tokens.glued(power)
+            && tokens.isDigits(power)
+            && tokens.length(power) <= 2;
+    if (digits && !(tokens.glued(power + 1) && tokens.isWord(power + 1))) {
+      int exponent = tokens.value(power);
+      Rational factor = Rational.scaled(1, tokens.isHyphen(sign) ? -exponent : exponent);
+      number.stack().multiplyNumeral(factor);
+      number.moveTo(power + 1);
+    }
+  }
+
+  /** The token behind "e" or "x10^"; -1 if neither stands here. */
+  private int behindPowerSign(int at) {
+    boolean letter = tokens.isWord(at) && tokens.length(at) == 1;
+    if (letter && tokens.glued(at) && Fold.fold(tokens.charAt(at)) == 'e') {
+      return at + 1;
+    }
+    Match times = tokens.match(at, SenseType.GLUE, Glue.BY);
+    int ten = times == null && !(letter && Fold.fold(tokens.charAt(at)) == 'x') ? -1 : at + 1;
+    boolean power = ten > 0 && tokens.isDigits(ten) && tokens.value(ten) == 10;
+    return power && tokens.isSign(ten + 1, '^') && tokens.glued(ten + 1) ? ten + 2 : -1;
+  }
+
+  /** ".75": a decimal mark that stands before the digits of token {@code i}, and behind nothing. */
+  boolean isDecimals(int i) {
+    return i > 0
+        && tokens.isDigits(i)
+        && tokens.isSign(i - 1, language.decimal())
+        && tokens.glued(i)
+        && !tokens.glued(i - 1)
+        && (!tokens.glued(i + 1) || tokens.isWord(i + 1) || tokens.isSign(i + 1, '%'));
+  }
+
+  private Numeral decimals(int i) {
+    String written = tokens.text(i);
+    Rational value =
+        written.length() > NumeralReader.MOST_DIGITS
+            ? Rational.ZERO
+            : Rational.of(new BigDecimal(new BigInteger(written), written.length()));
+    String separator = String.valueOf(language.decimal());
+    return new Numeral(i + 1, value, -written.length(), null, separator, true);
+  }
+}

@@ -1,0 +1,243 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Rational;
+import org.unanimous.language.Language;
+import org.unanimous.language.Sense;
+
+/**
+ * The number that is being read: what the parts taken so far come to, and where the next one
+ * stands. Not thread-safe; serves one number after the other.
+ */
+final class PartialNumber {
+  private static final Rational TEN = Rational.of(10);
+
+  private final NumberStack stack;
+  private int start;
+  private int at;
+  private boolean digits;
+  private boolean words;
+  private boolean weak;
+  private boolean ordinal;
+  private boolean fraction;
+  private boolean joined;
+  private int scale;
+  private @Nullable Numeral numeral;
+  private @Nullable Sense vague;
+
+  PartialNumber(Language language) {
+    this.stack = new NumberStack(language);
+  }
+
+  void begin(int i) {
+    stack.clear();
+    start = i;
+    at = i;
+    digits = false;
+    words = false;
+    weak = false;
+    ordinal = false;
+    fraction = false;
+    joined = false;
+    scale = 0;
+    numeral = null;
+    vague = null;
+  }
+
+  NumberStack stack() {
+    return stack;
+  }
+
+  /** The token that the number began with. */
+  int start() {
+    return start;
+  }
+
+  /** The token behind the parts taken. */
+  int at() {
+    return at;
+  }
+
+  /** Has no part been taken yet? */
+  boolean isFresh() {
+    return stack.isEmpty() && vague == null;
+  }
+
+  boolean hasDigits() {
+    return digits;
+  }
+
+  boolean hasWords() {
+    return words;
+  }
+
+  boolean isOrdinal() {
+    return ordinal;
+  }
+
+  boolean isFraction() {
+    return fraction;
+  }
+
+  /** The vague amount taken; null if the number is exact. */
+  @Nullable Sense vague() {
+    return vague;
+  }
+
+  @Nullable Numeral numeral() {
+    return numeral;
+  }
+
+  /** The power of ten of the largest scale word; 0 without. */
+  int scale() {
+    return scale;
+  }
+
+  /** May the value be pushed behind the parts taken? */
+  boolean takes(Rational value) {
+    return isFresh()
+        || (joined && stack.takesTensBehindUnit(value))
+        || (vague == null && (words || stack.topIsMultiplied()) && stack.fits(value));
+  }
+
+  void add(Rational value) {
+    if (joined && stack.takesTensBehindUnit(value)) {
+      stack.addToTop(value);
+    } else {
+      stack.push(value);
+    }
+  }
+
+  /** Passes over tokens that add nothing. */
+  void moveTo(int to) {
+    at = to;
+  }
+
+  /** Says whether "and" stands before the next part. */
+  void join(boolean byAnd) {
+    joined = byAnd;
+  }
+
+  void tookNumeral(Numeral read) {
+    if (numeral == null && stack.isEmpty()) {
+      numeral = read;
+      digits = true;
+    }
+    stack.push(read.value());
+    at = read.to();
+  }
+
+  void tookWord(int to, boolean weakly) {
+    words = true;
+    joined = false;
+    weak = weakly;
+    at = to;
+  }
+
+  void tookOrdinal(int to) {
+    ordinal = true;
+    tookWord(to, weak);
+  }
+
+  void tookOrdinalEnding(int to) {
+    ordinal = true;
+    at = to;
+  }
+
+  void tookFraction(int to, boolean weakly) {
+    fraction = true;
+    tookWord(to, weakly);
+  }
+
+  void tookFractionInDigits(int to) {
+    fraction = true;
+    at = to;
+  }
+
+  void tookScale(Rational factor, int to) {
+    scale = Math.max(scale, exponent(factor));
+    tookWord(to, false);
+  }
+
+  void tookVague(Sense amount, int to) {
+    vague = amount;
+    tookWord(to, true);
+  }
+
+  void weaken(boolean weakly) {
+    weak = weakly;
+  }
+
+  boolean isWeak() {
+    return weak;
+  }
+
+  /** The power of ten of the first digit of a number of one or more. */
+  private static int exponent(Rational number) {
+    int exponent = 0;
+    for (Rational power = TEN; power.compareTo(number) <= 0; power = power.times(TEN)) {
+      exponent++;
+    }
+    return exponent;
+  }
+
+  /** The number that begins at token {@code from}; null if nothing was taken. */
+  @Nullable Figure figure(int from) {
+    if (vague != null) {
+      return vague(from, vague);
+    }
+    if (stack.isEmpty()) {
+      return null;
+    }
+    Rational value = stack.sum();
+    int decimals = numeral == null ? 0 : numeral.lastPlace();
+    return new Figure(
+        from,
+        at,
+        value,
+        value,
+        decimals + (words && stack.topIsMultiplied() ? scale : 0),
+        otherValue(value),
+        ordinal,
+        fraction,
+        scale,
+        numeral == null ? "" : numeral.separators(),
+        numeral == null || numeral.localeFormat(),
+        form(),
+        weak && !digits);
+  }
+
+  private @Nullable Rational otherValue(Rational value) {
+    Rational other = numeral == null ? null : numeral.other();
+    return other == null || numeral == null || scale == 0
+        ? other
+        : other.times(value).dividedBy(numeral.value());
+  }
+
+  private Notation.Form form() {
+    if (!digits) {
+      return Notation.Form.WORDS;
+    }
+    return words ? Notation.Form.MIXED : Notation.Form.DIGITS;
+  }
+
+  private Figure vague(int from, Sense amount) {
+    Rational low = amount.value() == null ? Rational.ZERO : amount.value();
+    Rational high = amount.high() == null ? low : amount.high();
+    return new Figure(
+        from,
+        at,
+        low,
+        high,
+        exponent(low),
+        null,
+        false,
+        false,
+        scale,
+        "",
+        true,
+        Notation.Form.WORDS,
+        weak);
+  }
+}

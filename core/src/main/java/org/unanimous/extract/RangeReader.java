@@ -1,0 +1,144 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Reading;
+import org.unanimous.claim.Unit;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+
+/** Reads ranges, with the parts that their ends share: 3-5 km, between 910 and 1,200 billion. */
+final class RangeReader implements ClaimReader {
+  private final Tokens tokens;
+  private final AmountReader amounts;
+
+  RangeReader(Tokens tokens, AmountReader amounts) {
+    this.tokens = tokens;
+    this.amounts = amounts;
+  }
+
+  /** The range that a word opens at token {@code i}: "between 3 and 5", "von 10 bis 15". */
+  @Override
+  public @Nullable Draft read(int i) {
+    Match opening = tokens.match(i, SenseType.GLUE, Glue.FROM);
+    Amount low =
+        opening == null || !amounts.mayStart(opening.to()) ? null : amounts.read(opening.to());
+    return low == null ? null : read(low, true);
+  }
+
+  /**
+   * The range that goes on from its lower end; null if the amount is none.
+   *
+   * @param opened whether a word opened the range
+   */
+  @Nullable Draft read(Amount low, boolean opened) {
+    Amount high = end(low, opened);
+    return high == null ? null : draft(low, high);
+  }
+
+  private @Nullable Amount end(Amount low, boolean opened) {
+    if (!mayBound(low)) {
+      return null;
+    }
+    int behind = connector(low.to(), opened);
+    if (behind < 0) {
+      return null;
+    }
+    Match modifier = opened ? tokens.match(behind, SenseType.MODIFIER) : null;
+    Amount high = amounts.read(modifier == null ? behind : modifier.to());
+    return high == null || !mayBound(high) || !sameSort(low, high, opened) ? null : high;
+  }
+
+  private static boolean mayBound(Amount amount) {
+    boolean years = amount.suffix() == null && Years.isYear(amount.figure());
+    return amount.figure().isPoint() && !years;
+  }
+
+  /** Between two words that open and go on a range, the unit may stand at the first end only. */
+  private static boolean sameSort(Amount low, Amount high, boolean opened) {
+    if (low.figure().ordinal() != high.figure().ordinal()) {
+      return false;
+    }
+    if (low.suffix() == null) {
+      return true;
+    }
+    return high.suffix() == null ? opened : low.suffix().isCommensurable(high.suffix());
+  }
+
+  /**
+   * The token behind what joins two ends: a dash, "to", or "and" behind "between"; -1 if nothing
+   * does.
+   */
+  private int connector(int i, boolean opened) {
+    if (tokens.gap(i) == Tokens.NEWLINE) {
+      return -1;
+    }
+    boolean loose = tokens.isHyphen(i) && tokens.glued(i) && !tokens.glued(i + 1);
+    int at = loose ? i + 1 : i;
+    if (opened) {
+      Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
+      if (and != null) {
+        return and.to();
+      }
+    }
+    Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
+    if (to != null && (opened || !to.sense().weak()) && tokens.gap(to.to()) != Tokens.NEWLINE) {
+      return to.to();
+    }
+    boolean dash =
+        tokens.isHyphen(at) && amounts.mayStart(at + 1) && tokens.glued(at) == tokens.glued(at + 1);
+    // "quatre-vingt" is no range
+    boolean compound = tokens.glued(at) && tokens.isWord(at - 1) && tokens.isWord(at + 1);
+    return dash && !compound ? at + 1 : -1;
+  }
+
+  private Draft draft(Amount low, Amount high) {
+    Figure first = low.figure();
+    Figure last = high.figure();
+    if (first.scale() == 0 && last.scale() > 0 && !first.isWords() && sharesScale(first, last)) {
+      first = first.scaledBy(Rational.scaled(1, last.scale()), last.scale());
+    }
+    Suffix suffix = high.suffix() == null ? low.suffix() : high.suffix();
+    Unit unit = suffix == null ? null : suffix.unit();
+    Rational one = valueOf(first, low.suffix() == null ? suffix : low.suffix());
+    one = low.suffix() == null || suffix == null ? one : low.suffix().convert(one, suffix);
+    Rational other = valueOf(last, suffix);
+    ClaimKind kind = suffix == null ? first.kind() : suffix.kind();
+    int place = Math.max(first.lastPlace(), last.lastPlace());
+    List<Reading> readings = new ArrayList<>();
+    readings.add(Reading.of(kind, Quantity.range(one, other, unit, place)));
+    if (suffix == null && isScore(low, high)) {
+      readings.add(
+          one.compareTo(other) < 0 ? 1 : 0,
+          ScoreReader.score(low.figure().number(), high.figure().number()));
+    }
+    boolean weak = first.weak() && last.weak() && suffix == null;
+    return new Draft(low.from(), high.to(), readings, last.notation("range"), weak);
+  }
+
+  /** "3 to 5 million" shares the million unless that makes the range fall. */
+  private static boolean sharesScale(Figure first, Figure last) {
+    return first.low().times(Rational.scaled(1, last.scale())).compareTo(last.low()) <= 0;
+  }
+
+  /** "2-1": two small numbers joined by a hyphen may be a score. */
+  private boolean isScore(Amount low, Amount high) {
+    boolean hyphen =
+        high.from() == low.to() + 1 && tokens.isHyphen(low.to()) && tokens.glued(high.from());
+    return hyphen
+        && low.figure().number() >= 0
+        && low.figure().number() < 100
+        && high.figure().number() < 100
+        && !low.figure().isWords()
+        && high.figure().number() >= 0;
+  }
+
+  private static Rational valueOf(Figure figure, @Nullable Suffix suffix) {
+    return suffix == null ? figure.low() : suffix.value(figure.low());
+  }
+}

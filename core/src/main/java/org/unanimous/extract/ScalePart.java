@@ -1,0 +1,141 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Rational;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Sense;
+import org.unanimous.language.SenseType;
+
+/** A word or letter that multiplies the number before it: million, Tsd., k, dozen. */
+final class ScalePart {
+  /** Scale words by themselves are words, not "m" or "k". */
+  private static final int SHORTEST_WORD = 4;
+
+  private static final Rational THOUSAND = Rational.of(1000);
+  private static final Rational TEN = Rational.of(10);
+
+  private final Tokens tokens;
+  private final PartialNumber number;
+  private final FractionPart fractions;
+
+  ScalePart(Tokens tokens, PartialNumber number, FractionPart fractions) {
+    this.tokens = tokens;
+    this.number = number;
+    this.fractions = fractions;
+  }
+
+  /** Takes a scale word that the number begins with: a million, тысяча. */
+  boolean takeFirst(int i) {
+    Match match = tokens.match(i, SenseType.MULTIPLIER);
+    return match != null
+        && !match.sense().weak()
+        && tokens.length(i) >= SHORTEST_WORD
+        && multiply(match);
+  }
+
+  /**
+   * Takes the scale word at token {@code next}.
+   *
+   * @param money whether a currency stands before the number
+   */
+  boolean take(int next, boolean money) {
+    Match match = tokens.match(next, SenseType.MULTIPLIER);
+    if (match == null || !fits(match, money)) {
+      return false;
+    }
+    if (number.vague() == null && !number.stack().isEmpty() && !mayMultiply(match)) {
+      return false;
+    }
+    boolean cents =
+        isNumeral() && next == number.at() && tokens.match(next, SenseType.CURRENCY) != null;
+    return !cents && multiply(match);
+  }
+
+  private boolean isNumeral() {
+    return number.hasDigits() && !number.hasWords();
+  }
+
+  /**
+   * "m" is a million behind a currency or where nothing else is meant; "k" needs to touch its
+   * digits.
+   */
+  private boolean fits(Match match, boolean money) {
+    int at = number.at();
+    boolean behindDigits = isNumeral() && match.from() == at;
+    boolean paid = money || isGluedCurrency(match.to());
+    Match unit = behindDigits && !paid ? tokens.match(at, SenseType.UNIT) : null;
+    if (unit != null && (!unit.sense().weak() || isLarge())) {
+      return false;
+    }
+    return !match.sense().weak() || (behindDigits && (paid || tokens.glued(at)));
+  }
+
+  /** Nobody writes 3000k for three million: that is a temperature of light. */
+  private boolean isLarge() {
+    Rational top = number.stack().top();
+    return top != null && top.compareTo(THOUSAND) >= 0;
+  }
+
+  /** "310 M€". */
+  private boolean isGluedCurrency(int i) {
+    return tokens.glued(i) && tokens.match(i, SenseType.CURRENCY) != null;
+  }
+
+  /** A dozen or a score multiplies a plain number only. */
+  private boolean mayMultiply(Match match) {
+    Rational factor = match.sense().value();
+    Rational top = number.stack().top();
+    return factor != null && top != null && (factor.compareTo(TEN) >= 0 || !top.isInteger());
+  }
+
+  private boolean multiply(Match match) {
+    Rational factor = match.sense().value();
+    if (factor == null || !multiply(factor)) {
+      return false;
+    }
+    number.tookScale(factor, match.to());
+    takeHalfBehind(factor);
+    return true;
+  }
+
+  private boolean multiply(Rational factor) {
+    Sense vague = number.vague();
+    if (vague != null) {
+      number.tookVague(times(vague, factor), number.at());
+    } else if (isNumeral() && number.stack().isSingle()) {
+      number.stack().multiplyNumeral(factor);
+    } else {
+      return number.stack().multiply(factor);
+    }
+    return true;
+  }
+
+  private static Sense times(Sense amount, Rational factor) {
+    return new Sense(
+        amount.type(),
+        amount.text(),
+        null,
+        times(amount.value(), factor),
+        times(amount.high(), factor),
+        null,
+        null,
+        amount.place(),
+        false,
+        false,
+        false,
+        null);
+  }
+
+  private static @Nullable Rational times(@Nullable Rational number, Rational factor) {
+    return number == null ? null : number.times(factor);
+  }
+
+  /** "un million et demi", "a million and a half". */
+  private void takeHalfBehind(Rational factor) {
+    Match half = fractions.halfBehindAnd();
+    if (half != null && number.vague() == null && factor.compareTo(THOUSAND) >= 0) {
+      number.stack().addToTop(factor.times(FractionPart.oneOver(half)));
+      number.moveTo(half.to());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.unanimous.extract;
+
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+
+/** A vague amount, which may stand before a scale word: dozens, hundreds of billions, setki. */
+final class VaguePart {
+  private final Tokens tokens;
+  private final PartialNumber number;
+
+  VaguePart(Tokens tokens, PartialNumber number) {
+    this.tokens = tokens;
+    this.number = number;
+  }
+
+  boolean take(int i) {
+    Match match = tokens.match(i, SenseType.VAGUE);
+    if (match == null || (match.sense().weak() && isBounded(match))) {
+      return false;
+    }
+    Match of = tokens.match(match.to(), SenseType.GLUE, Glue.OF);
+    boolean scaled = of != null && tokens.match(of.to(), SenseType.MULTIPLIER) != null;
+    number.tookVague(match.sense(), of != null && scaled ? of.to() : match.to());
+    return true;
+  }
+
+  /**
+   * "более тысячи": behind a bound the word is no plural, where both look alike. The data marks
+   * such words as weak.
+   */
+  private boolean isBounded(Match amount) {
+    if (tokens.match(amount.from(), SenseType.MULTIPLIER) == null
+        || tokens.match(amount.to(), SenseType.MULTIPLIER) != null) {
+      return false;
+    }
+    for (int from = amount.from() - 1; from >= Math.max(0, amount.from() - 3); from--) {
+      Match bound = tokens.match(from, SenseType.MODIFIER);
+      if (bound != null && bound.to() == amount.from() && !bound.sense().after()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Reading;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.EraWord;
+import org.unanimous.language.SenseType;
+
+/** Reads years: 2017, im Jahr 2017, 988 году, 44 BC, the 12 of 2011-12. */
+final class YearReader implements ClaimReader {
+  private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "date");
+
+  /** What makes a number of four digits a quantity rather than a year. */
+  static final long QUANTITY =
+      SenseType.UNIT.bit()
+          | SenseType.CURRENCY.bit()
+          | SenseType.PERCENT.bit()
+          | SenseType.MULTIPLIER.bit()
+          | SenseType.TIMES.bit();
+
+  private final Tokens tokens;
+
+  YearReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    if (!tokens.isDigits(i)) {
+      return behindWord(i);
+    }
+    Draft era = era(i);
+    return era == null ? year(i) : era;
+  }
+
+  /** The year in digits at token {@code i}; -1 if there is none. */
+  int yearAt(int i) {
+    if (!tokens.isDigits(i) || tokens.length(i) != 4 || tokens.gap(i) == Tokens.NEWLINE) {
+      return -1;
+    }
+    int year = tokens.value(i);
+    return Years.isPlausible(year) && !isQuantity(i) ? year : -1;
+  }
+
+  /** "im Jahr 2017", "w roku 79". */
+  private @Nullable Draft behindWord(int i) {
+    Match word = tokens.match(i, SenseType.YEAR);
+    if (word == null || !tokens.isDigits(word.to()) || tokens.gap(word.to()) == Tokens.NEWLINE) {
+      return null;
+    }
+    Draft era = era(word.to());
+    if (era != null) {
+      return era;
+    }
+    boolean year = tokens.length(word.to()) == 4 && yearAt(word.to()) > 0;
+    return year
+        ? Draft.of(
+            word.to(),
+            word.to() + 1,
+            Reading.of(CalendarDate.ofYear(tokens.value(word.to()))),
+            DIGITS,
+            false)
+        : null;
+  }
+
+  /** "44 BC", "79 n. Chr.". */
+  private @Nullable Draft era(int i) {
+    Match year = tokens.match(i + 1, SenseType.YEAR);
+    Match era = tokens.match(year == null ? i + 1 : year.to(), SenseType.ERA);
+    if (era == null || tokens.length(i) > 4 || tokens.gap(i + 1) == Tokens.NEWLINE) {
+      return null;
+    }
+    int number = era.sense().is(EraWord.BC) ? 1 - tokens.value(i) : tokens.value(i);
+    return Draft.of(i, era.to(), Reading.of(CalendarDate.ofYear(number)), DIGITS, false);
+  }
+
+  private @Nullable Draft year(int i) {
+    if (tokens.length(i) == 2 && isYearEnd(i)) {
+      int century = tokens.value(i - 2) / 100 * 100;
+      return Draft.of(
+          i, i + 1, Reading.of(CalendarDate.ofYear(century + tokens.value(i))), DIGITS, false);
+    }
+    if (tokens.length(i) == 3 && Years.isCertain(tokens, i + 1)) {
+      return Draft.of(
+          i,
+          Years.behind(tokens, i + 1),
+          Reading.of(CalendarDate.ofYear(tokens.value(i))),
+          DIGITS,
+          false);
+    }
+    boolean told = tokens.match(i + 1, SenseType.YEAR) != null;
+    int year = tokens.length(i) == 4 && !isQuantity(i) ? tokens.value(i) : -1;
+    return !(told ? Years.isPlausible(year) : Years.isBare(year))
+        ? null
+        : Draft.of(
+            i, Years.behind(tokens, i + 1), Reading.of(CalendarDate.ofYear(year)), DIGITS, false);
+  }
+
+  /** The 12 of 2011-12: digits joined to a year, and larger than its end. */
+  private boolean isYearEnd(int i) {
+    boolean joined =
+        tokens.isHyphen(i - 1) || tokens.isSign(i - 1, '/') || tokens.isSign(i - 1, '–');
+    if (!joined
+        || !tokens.glued(i)
+        || !tokens.glued(i - 1)
+        || tokens.glued(i + 1) && tokens.isWord(i + 1)) {
+      return false;
+    }
+    boolean year = tokens.isDigits(i - 2) && tokens.length(i - 2) == 4 && !tokens.glued(i - 2);
+    return year
+        && Years.isPlausible(tokens.value(i - 2))
+        && tokens.value(i) > tokens.value(i - 2) % 100;
+  }
+
+  /** Is the number grouped, decimal, in a range with a unit, or followed by what it counts? */
+  private boolean isQuantity(int i) {
+    int next = i + 1;
+    boolean separated =
+        tokens.glued(next)
+            && tokens.glued(next + 1)
+            && tokens.isDigits(next + 1)
+            && !tokens.isHyphen(next)
+            && !tokens.isSign(next, '/');
+    if (separated || (tokens.glued(next) && tokens.isWord(next))) {
+      return true;
+    }
+    if (tokens.gap(next) == Tokens.NEWLINE || !tokens.mayBe(next, QUANTITY)) {
+      return false;
+    }
+    if (tokens.match(next, SenseType.YEAR) != null) {
+      return false;
+    }
+    return tokens.match(next, SenseType.PERCENT) != null
+        || tokens.match(next, SenseType.UNIT) != null
+        || tokens.match(next, SenseType.CURRENCY) != null
+        || isFirm(tokens.match(next, SenseType.MULTIPLIER))
+        || isFirm(tokens.match(next, SenseType.TIMES));
+  }
+
+  private static boolean isFirm(@Nullable Match match) {
+    return match != null && !match.sense().weak();
+  }
+}
