@@ -2,7 +2,7 @@ package org.unanimous.assertj;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.unanimous.report.ConsistencyReport;
+import org.unanimous.report.CheckedDocument;
 import org.unanimous.report.Coverage;
 import org.unanimous.report.TextReport;
 
@@ -10,24 +10,23 @@ import org.unanimous.report.TextReport;
 final class FailureMessage {
   private static final int MOST = 20;
   private static final TextReport FINDINGS =
-      TextReport.create().withFindingsOnly().withAtMost(MOST);
+      TextReport.create().withFindingsOnly().withFingerprints().withAtMost(MOST);
 
   private FailureMessage() {}
 
   /** The count, then each finding with its quotes and places, worst first. */
-  static String of(ConsistencyReport failures) {
+  static String of(List<CheckedDocument> failures) {
     return "Expecting "
-        + versions(failures)
+        + String.join(", ", ids(failures))
         + " to state the same facts, but found "
-        + failures.summary()
+        + CheckedDocument.summary(failures)
         + ":\n\n"
         + FINDINGS.format(failures);
   }
 
-  private static String versions(ConsistencyReport report) {
-    return report.alignment().versions().stream()
-        .map(version -> version.id())
-        .collect(Collectors.joining(", "));
+  /** Of the versions, in the order in which the documents bring them. */
+  static List<String> ids(List<CheckedDocument> documents) {
+    return Coverage.of(documents).stream().map(version -> version.version().id()).toList();
   }
 
   /** What was read and matched of each version, and what was wanted. */

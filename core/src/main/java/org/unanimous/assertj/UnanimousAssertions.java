@@ -1,6 +1,8 @@
 package org.unanimous.assertj;
 
-import org.unanimous.ConsistencyChecker;
+import java.util.List;
+import java.util.Locale;
+import org.unanimous.report.CheckedDocument;
 import org.unanimous.report.ConsistencyReport;
 import org.unanimous.text.Document;
 import org.unanimous.text.Version;
@@ -22,20 +24,38 @@ public final class UnanimousAssertions {
 
   /** The versions of a document, with its reference. */
   public static VersionsAssert assertThatVersions(Document document) {
-    return new VersionsAssert(check(document), SharedChecker.CHECKER);
+    return assertThatDocuments(SharedChecker.check(document)).checkedBy(SharedChecker.CHECKER);
+  }
+
+  /** The messages of a resource bundle whose base file is in English. */
+  public static VersionsAssert assertThatBundle(String baseName) {
+    return assertThatBundle(baseName, Locale.ENGLISH);
+  }
+
+  /**
+   * The messages of a resource bundle: every key over every locale that has it, with the base file
+   * as the reference. Placeholders are no part of the text. The files are found as {@link
+   * java.util.ResourceBundle} does, with the class loader of the thread's context, and decoded as
+   * {@link java.util.PropertyResourceBundle} does.
+   *
+   * @param baseName as {@link java.util.ResourceBundle#getBundle(String)} takes it: {@code
+   *     org.acme.messages}
+   * @param base the language of the base file
+   * @throws IllegalArgumentException if there are no two files to compare
+   */
+  public static VersionsAssert assertThatBundle(String baseName, Locale base) {
+    return assertThatDocuments(SharedChecker.check(baseName, base))
+        .checkedBy(SharedChecker.CHECKER)
+        .as("bundle " + baseName);
   }
 
   /** What a checker of your own has found. */
   public static VersionsAssert assertThatReport(ConsistencyReport report) {
-    return new VersionsAssert(report, null);
+    return assertThatDocuments(List.of(CheckedDocument.of(report)));
   }
 
-  static ConsistencyReport check(Document document) {
-    return SharedChecker.CHECKER.check(document);
-  }
-
-  /** Made when first needed. */
-  private static final class SharedChecker {
-    static final ConsistencyChecker CHECKER = ConsistencyChecker.create();
+  /** What a checker of your own has found in several documents. */
+  public static VersionsAssert assertThatDocuments(List<CheckedDocument> documents) {
+    return new VersionsAssert(documents);
   }
 }

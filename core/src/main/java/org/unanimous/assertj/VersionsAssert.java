@@ -16,37 +16,42 @@ import org.unanimous.ConsistencyChecker;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.DivergenceKind;
 import org.unanimous.divergence.Severity;
+import org.unanimous.report.CheckedDocument;
 import org.unanimous.report.ConsistencyReport;
 import org.unanimous.report.Coverage;
 import org.unanimous.text.Span;
 
 /**
- * Assertions about the versions of a text. First say what to overlook, then assert: {@code
- * assertThatVersions(en, de).withReference("en").ignoring(ROUNDED).agree()}.
+ * Assertions about the versions of a text, or of each of several texts. First say what to overlook,
+ * then assert: {@code assertThatVersions(en, de).withReference("en").ignoring(ROUNDED).agree()}.
  */
-public class VersionsAssert extends AbstractAssert<VersionsAssert, ConsistencyReport> {
-  private final @Nullable ConsistencyChecker checker;
+public class VersionsAssert extends AbstractAssert<VersionsAssert, List<CheckedDocument>> {
   private final Map<DivergenceKind, Severity> failingByKind = new EnumMap<>(DivergenceKind.class);
   private final Set<DivergenceKind> ignoredKinds = EnumSet.noneOf(DivergenceKind.class);
+  private final Set<String> ignoredDocuments = new HashSet<>();
   private final Set<String> accepted = new HashSet<>();
   private final List<Predicate<Divergence>> ignored = new ArrayList<>();
-  private ConsistencyReport report;
+  private @Nullable ConsistencyChecker checker;
+  private List<CheckedDocument> documents;
   private Severity failing = Severity.MAJOR;
 
-  /** For AssertJ, whose soft assertions make this by reflection. */
-  protected VersionsAssert(ConsistencyReport report) {
-    this(report, null);
+  /** What was checked; soft assertions call this by reflection. */
+  protected VersionsAssert(List<CheckedDocument> documents) {
+    super(documents, VersionsAssert.class);
+    this.documents = documents;
   }
 
-  VersionsAssert(ConsistencyReport report, @Nullable ConsistencyChecker checker) {
-    super(report, VersionsAssert.class);
-    this.report = report;
-    this.checker = checker;
+  /** Knows how to check again, with another reference. */
+  VersionsAssert checkedBy(ConsistencyChecker used) {
+    checker = used;
+    return this;
   }
 
   /**
-   * Trusts one version: the others are measured against it.
+   * Trusts one version: the others are measured against it. Documents without it keep the reference
+   * they have.
    *
+   * @throws IllegalArgumentException if there is no such version
    * @throws IllegalStateException for a report, which was made with or without one
    */
   public VersionsAssert withReference(String versionId) {
@@ -56,8 +61,22 @@ public class VersionsAssert extends AbstractAssert<VersionsAssert, ConsistencyRe
               + versionId
               + "\")) makes one with this reference");
     }
-    report = checker.check(report.alignment().versions(), versionId);
+    if (documents.stream().noneMatch(document -> document.has(versionId))) {
+      throw new IllegalArgumentException(
+          "No version '" + versionId + "' to refer to, only " + FailureMessage.ids(documents));
+    }
+    ConsistencyChecker again = checker;
+    documents =
+        documents.stream()
+            .map(document -> document.has(versionId) ? refer(document, versionId, again) : document)
+            .toList();
     return this;
+  }
+
+  private static CheckedDocument refer(
+      CheckedDocument document, String reference, ConsistencyChecker checker) {
+    var versions = document.report().alignment().versions();
+    return document.withReport(checker.check(versions, reference));
   }
 
   /** Fails from that severity on; from MAJOR if nothing is said. */
@@ -75,6 +94,12 @@ public class VersionsAssert extends AbstractAssert<VersionsAssert, ConsistencyRe
   /** Never fails for divergences of these kinds. */
   public VersionsAssert ignoring(DivergenceKind... kinds) {
     ignoredKinds.addAll(Arrays.asList(kinds));
+    return this;
+  }
+
+  /** Never fails for these documents; those of a bundle are named by their keys. */
+  public VersionsAssert ignoringDocuments(String... names) {
+    ignoredDocuments.addAll(Arrays.asList(names));
     return this;
   }
 
@@ -102,11 +127,20 @@ public class VersionsAssert extends AbstractAssert<VersionsAssert, ConsistencyRe
 
   /** Do all versions state the same facts, as far as nothing else was said? */
   public VersionsAssert agree() {
-    List<Divergence> failures = report.divergences().stream().filter(this::fails).toList();
-    if (!failures.isEmpty()) {
-      failWithMessage("%s", FailureMessage.of(new ConsistencyReport(report.alignment(), failures)));
+    List<CheckedDocument> failures = documents.stream().map(this::failures).toList();
+    if (failures.stream().anyMatch(document -> !document.report().divergences().isEmpty())) {
+      failWithMessage("%s", FailureMessage.of(failures));
     }
     return this;
+  }
+
+  private CheckedDocument failures(CheckedDocument document) {
+    ConsistencyReport report = document.report();
+    List<Divergence> failures =
+        ignoredDocuments.contains(document.name())
+            ? List.of()
+            : report.divergences().stream().filter(this::fails).toList();
+    return document.withReport(new ConsistencyReport(report.alignment(), failures));
   }
 
   private boolean fails(Divergence divergence) {
@@ -119,10 +153,10 @@ public class VersionsAssert extends AbstractAssert<VersionsAssert, ConsistencyRe
 
   /**
    * Was enough checked to mean something: at least that many claims of every version that another
-   * version states too?
+   * version states too, in all documents together?
    */
   public VersionsAssert hasCheckedAtLeast(int claims) {
-    List<Coverage> coverage = report.coverage();
+    List<Coverage> coverage = Coverage.of(documents);
     if (coverage.stream().anyMatch(version -> version.matched() < claims)) {
       failWithMessage("%s", FailureMessage.ofCoverage(coverage, claims));
     }

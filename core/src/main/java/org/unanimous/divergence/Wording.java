@@ -101,7 +101,13 @@ final class Wording {
   private static String said(Claim claim) {
     String quote = claim.quote().strip().replaceAll("\\s+", " ");
     String meaning = Canonical.of(claim);
-    return isPlain(quote, meaning) ? quote : quote + " (" + meaning + ")";
+    boolean plain = isWritten(Canonical.value(claim), quote) || isPlain(quote, meaning);
+    return plain ? quote : quote + " (" + meaning + ")";
+  }
+
+  /** Is the value in the quote digit by digit: 30 in "30 Tage", but not 5 000 000 in "5 Mio."? */
+  private static boolean isWritten(String value, String quote) {
+    return Figures.digits(value).equals(value) && Figures.groups(quote).equals(List.of(value));
   }
 
   private static boolean isPlain(String quote, String meaning) {

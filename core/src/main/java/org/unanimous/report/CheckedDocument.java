@@ -1,6 +1,7 @@
 package org.unanimous.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.unanimous.text.Version;
 
@@ -25,6 +26,24 @@ public record CheckedDocument(String name, ConsistencyReport report, Map<String,
   /** The only document, with its versions known by their ids. */
   public static CheckedDocument of(ConsistencyReport report) {
     return new CheckedDocument("", report, Map.of());
+  }
+
+  /** The same document with another report on it. */
+  public CheckedDocument withReport(ConsistencyReport other) {
+    return new CheckedDocument(name, other, origins);
+  }
+
+  /** Is there a version with that id? */
+  public boolean has(String versionId) {
+    return origins.containsKey(versionId);
+  }
+
+  /**
+   * How many divergences there are in all of them: {@code 3 divergences (1 critical, 2 minor) in 2
+   * of 14 documents}.
+   */
+  public static String summary(List<CheckedDocument> documents) {
+    return Counts.ofAll(documents);
   }
 
   /**

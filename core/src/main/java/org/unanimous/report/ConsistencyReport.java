@@ -1,5 +1,6 @@
 package org.unanimous.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.unanimous.align.Alignment;
 import org.unanimous.claim.VersionClaims;
@@ -30,6 +31,13 @@ public record ConsistencyReport(Alignment alignment, List<Divergence> divergence
   /** The divergences of that severity or worse, in the order of the text. */
   public List<Divergence> divergences(Severity least) {
     return divergences.stream().filter(d -> d.severity().isAtLeast(least)).toList();
+  }
+
+  /** The divergences by falling severity, those of one severity in the order of the text. */
+  List<Divergence> worstFirst() {
+    return divergences.stream()
+        .sorted(Comparator.comparing(Divergence::severity).reversed())
+        .toList();
   }
 
   /** For example {@code 3 divergences (1 critical, 2 minor)}, or {@code No divergence found}. */

@@ -17,10 +17,18 @@ final class Counts {
         : count + (count == 1 ? " divergence (" : " divergences (") + bySeverity(divergences) + ")";
   }
 
-  static String summary(List<CheckedDocument> documents) {
+  /**
+   * The same over all documents: {@code 3 divergences (1 critical, 2 minor) in 2 of 14 documents}.
+   */
+  static String ofAll(List<CheckedDocument> documents) {
     List<Divergence> all =
         documents.stream().flatMap(d -> d.report().divergences().stream()).toList();
-    return documents.size() == 1 ? of(all) : of(all) + " in " + documents.size() + " documents";
+    if (documents.size() == 1) {
+      return of(all);
+    }
+    long diverging = documents.stream().filter(d -> !d.report().divergences().isEmpty()).count();
+    String found = diverging == 0 ? "" : diverging + " of ";
+    return of(all) + " in " + found + documents.size() + " documents";
   }
 
   private static String bySeverity(List<Divergence> divergences) {

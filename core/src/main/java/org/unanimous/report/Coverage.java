@@ -1,5 +1,8 @@
 package org.unanimous.report;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.unanimous.align.Row;
 import org.unanimous.text.Version;
 
@@ -12,6 +15,22 @@ import org.unanimous.text.Version;
  *     read
  */
 public record Coverage(Version version, int claims, int matched, boolean limited) {
+  /** How much of each version was checked in all documents together, in order of appearance. */
+  public static List<Coverage> of(List<CheckedDocument> documents) {
+    Map<String, Coverage> byId = new LinkedHashMap<>();
+    for (CheckedDocument document : documents) {
+      for (Coverage coverage : document.report().coverage()) {
+        byId.merge(coverage.version.id(), coverage, Coverage::and);
+      }
+    }
+    return List.copyOf(byId.values());
+  }
+
+  private Coverage and(Coverage other) {
+    return new Coverage(
+        version, claims + other.claims, matched + other.matched, limited || other.limited);
+  }
+
   /** The share of its claims that another version states too, 0 to 1; 1 if it has none. */
   public double share() {
     return claims == 0 ? 1 : (double) matched / claims;

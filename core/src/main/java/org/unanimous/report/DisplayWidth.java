@@ -96,4 +96,18 @@ final class DisplayWidth {
   static String cut(String text, int columns) {
     return of(text) <= columns ? text : first(text, columns - 1).stripTrailing() + "…";
   }
+
+  /** Text with right-to-left letters in isolates, so that it leaves what stands beside it alone. */
+  static String isolated(String text) {
+    return isRightToLeft(text) ? "\u2068" + text + "\u2069" : text;
+  }
+
+  private static boolean isRightToLeft(String text) {
+    return text.chars()
+        .map(Character::getDirectionality)
+        .anyMatch(
+            d ->
+                d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+  }
 }

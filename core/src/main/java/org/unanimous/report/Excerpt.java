@@ -63,7 +63,7 @@ record Excerpt(String before, String marked, String after) {
   }
 
   /** Every control character as a space: a tab or a bell in a text must not break the report. */
-  private static String flat(String text) {
+  static String flat(String text) {
     StringBuilder flat = new StringBuilder(text);
     for (int i = 0; i < flat.length(); i++) {
       if (Character.isISOControl(flat.charAt(i))) {

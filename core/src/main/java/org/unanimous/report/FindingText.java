@@ -12,31 +12,26 @@ import org.unanimous.divergence.Mention;
 
 /** One finding as lines: what, why, and each place with its line of text. */
 final class FindingText {
-  private static final int NARROWEST_QUOTE = 20;
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private final CheckedDocument document;
-  private final int width;
-  private final Palette palette;
+  private final TextStyle style;
 
-  FindingText(CheckedDocument document, int width, Palette palette) {
+  FindingText(CheckedDocument document, TextStyle style) {
     this.document = document;
-    this.width = width;
-    this.palette = palette;
+    this.style = style;
   }
 
   String format(Divergence finding) {
     StringBuilder out = new StringBuilder();
-    out.append(palette.severity(finding.severity(), title(finding))).append('\n');
+    out.append(style.palette().severity(finding.severity(), title(finding))).append('\n');
     wrap(finding.explanation(), out);
-    List<Quote> quotes = quotes(finding);
-    int places = quotes.stream().mapToInt(q -> DisplayWidth.of(q.place)).max().orElse(0);
-    for (Quote quote : quotes) {
-      out.append("  ").append(DisplayWidth.pad(quote.place, places)).append("  ");
-      out.append(line(quote, Math.max(NARROWEST_QUOTE, width - places - 4))).append('\n');
-    }
+    quotes(quotes(finding), out);
     if (!finding.cause().isEmpty()) {
       wrap("Likely cause: " + finding.cause(), out);
+    }
+    if (style.fingerprints()) {
+      wrap("Fingerprint: " + finding.fingerprint(), out);
     }
     return out.toString();
   }
@@ -68,21 +63,22 @@ final class FindingText {
     return quotes;
   }
 
-  /** A right-to-left line is isolated, so that it leaves the place in front of it alone. */
-  private String line(Quote quote, int columns) {
-    Excerpt excerpt = Excerpt.of(quote.text, quote.mention.span(), columns - 2);
-    String marked = "«" + palette.bold(excerpt.marked()) + "»";
-    String line = excerpt.before() + marked + excerpt.after();
-    return isRightToLeft(line) ? "\u2068" + line + "\u2069" : line;
+  /** Each behind its place; below it where places are long. */
+  private void quotes(List<Quote> quotes, StringBuilder out) {
+    int places = quotes.stream().mapToInt(q -> DisplayWidth.of(q.place)).max().orElse(0);
+    boolean below = places > style.width() / 2;
+    int indent = below ? 4 : places + 4;
+    for (Quote quote : quotes) {
+      out.append("  ").append(below ? quote.place + "\n  " : DisplayWidth.pad(quote.place, places));
+      out.append("  ").append(line(quote, style.width() - indent)).append('\n');
+    }
   }
 
-  private static boolean isRightToLeft(String text) {
-    return text.chars()
-        .map(Character::getDirectionality)
-        .anyMatch(
-            d ->
-                d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+  private String line(Quote quote, int columns) {
+    Excerpt excerpt = Excerpt.of(quote.text, quote.mention.span(), columns - 2);
+    String marked = "«" + style.palette().bold(excerpt.marked()) + "»";
+    String line = excerpt.before() + marked + excerpt.after();
+    return DisplayWidth.isolated(line);
   }
 
   /** Lines of words, indented by two. */
@@ -90,7 +86,7 @@ final class FindingText {
     int used = 0;
     for (String word : WORDS.split(text)) {
       int columns = DisplayWidth.of(word);
-      if (used > 0 && used + 1 + columns > width) {
+      if (used > 0 && used + 1 + columns > style.width()) {
         out.append('\n');
         used = 0;
       }

@@ -28,10 +28,7 @@ final class HtmlDocument {
     this.document = document;
     this.prefix = "d" + number;
     this.out = out;
-    this.findings =
-        document.report().divergences().stream()
-            .sorted(Comparator.comparing(Divergence::severity).reversed())
-            .toList();
+    this.findings = document.report().worstFirst();
   }
 
   void write() {

@@ -44,7 +44,7 @@ public final class HtmlReport implements ReportFormat {
     StringBuilder out = new StringBuilder(1 << 16);
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.append("<title>Unanimous: ").append(Counts.summary(documents)).append("</title>\n");
+    out.append("<title>Unanimous: ").append(Counts.ofAll(documents)).append("</title>\n");
     out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
     header(documents, out);
     out.append("<main>\n");
@@ -58,7 +58,7 @@ public final class HtmlReport implements ReportFormat {
   }
 
   private static void header(List<CheckedDocument> documents, StringBuilder out) {
-    out.append("<header>\n<h1>").append(Counts.summary(documents)).append("</h1>\n");
+    out.append("<header>\n<h1>").append(Counts.ofAll(documents)).append("</h1>\n");
     out.append("<form>\n<fieldset><legend>Severity</legend>");
     for (Severity severity : List.of(Severity.values())) {
       box("severity", severity.name(), severity.name().toLowerCase(Locale.ROOT), out);

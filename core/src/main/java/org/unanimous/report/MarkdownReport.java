@@ -2,7 +2,6 @@ package org.unanimous.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.unanimous.claim.VersionClaims;
@@ -23,14 +22,12 @@ public final class MarkdownReport implements ReportFormat {
   @Override
   public String format(List<CheckedDocument> documents) {
     List<String> parts = new ArrayList<>();
-    parts.add("## " + Counts.summary(documents) + "\n");
+    parts.add("## " + Counts.ofAll(documents) + "\n");
     for (CheckedDocument document : documents) {
       if (!document.name().isEmpty() && !document.report().divergences().isEmpty()) {
         parts.add("### " + escape(document.name()) + "\n");
       }
-      document.report().divergences().stream()
-          .sorted(Comparator.comparing(Divergence::severity).reversed())
-          .forEach(divergence -> parts.add(finding(document, divergence)));
+      document.report().worstFirst().forEach(finding -> parts.add(finding(document, finding)));
     }
     documents.forEach(document -> parts.add(tables(document)));
     return String.join("\n", parts);

@@ -81,7 +81,8 @@ class HtmlReportTest {
             new CheckedDocument("quiet", quiet, Map.of()),
             new CheckedDocument("pump", SampleReport.pump(), Map.of()));
     assertThat(HtmlReport.create().format(documents))
-        .contains("<h1>2 divergences (1 critical, 1 neutral) in 2 documents</h1>", "<h2>pump</h2>")
+        .contains(
+            "<h1>2 divergences (1 critical, 1 neutral) in 1 of 2 documents</h1>", "<h2>pump</h2>")
         .doesNotContain("<h2>quiet</h2>");
   }
 }

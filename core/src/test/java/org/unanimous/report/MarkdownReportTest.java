@@ -70,6 +70,6 @@ class MarkdownReportTest {
     var one = new CheckedDocument("a", SampleReport.pump(), Map.of());
     var other = new CheckedDocument("b", SampleReport.pump(), Map.of());
     assertThat(MarkdownReport.create().format(List.of(one, other)))
-        .startsWith("## 4 divergences (2 critical, 2 neutral) in 2 documents\n\n### a\n");
+        .startsWith("## 4 divergences (2 critical, 2 neutral) in 2 of 2 documents\n\n### a\n");
   }
 }

@@ -45,6 +45,93 @@ class TextReportTest {
   }
 
   @Test
+  void ofSeveralDocumentsShowsThoseWithFindings() {
+    var quiet = new SampleReport().version("en", "Hello").version("de", "Hallo").report();
+    var documents =
+        List.of(
+            new CheckedDocument("quiet", quiet, Map.of()),
+            new CheckedDocument("pump", SampleReport.pump(), Map.of()));
+    assertThat(TextReport.create().withAtMost(1).format(documents))
+        .isEqualTo(
+            """
+            pump
+
+            CRITICAL: value changed between de, en
+              en says 90 EUR, de says 900 EUR.
+              de:1:18  Die Pumpe kostet «900 €».
+              en:1:16  The pump costs «€90».
+              Likely cause: a zero too many
+
+            … and 1 more
+
+            Coverage
+              de  2 claims read, 2 matched
+              en  2 claims read, 2 matched
+
+            2 divergences (1 critical, 1 neutral) in 1 of 2 documents.
+            """);
+    assertThat(TextReport.create().format(List.of(documents.get(0), documents.get(0))))
+        .endsWith("\nNo divergence found in 2 documents.\n");
+  }
+
+  @Test
+  void takesTheWorstOfAllDocuments() {
+    var one = new CheckedDocument("a", SampleReport.pump(), Map.of());
+    var other = new CheckedDocument("b", SampleReport.pump(), Map.of());
+    assertThat(
+            TextReport.create()
+                .withFindingsOnly()
+                .withAtMost(2)
+                .format(List.of(one, other))
+                .lines())
+        .filteredOn(line -> line.contains("changed") || line.contains("rounded"))
+        .containsExactly(
+            "CRITICAL: value changed between de, en", "CRITICAL: value changed between de, en");
+  }
+
+  @Test
+  void showsFingerprintsWhenAsked() {
+    assertThat(TextReport.create().withFingerprints().format(SampleReport.pump()))
+        .contains("  Likely cause: a zero too many\n  Fingerprint: N1-1\n");
+  }
+
+  @Test
+  void breaksATableThatIsTooWide() {
+    var sample =
+        new SampleReport().version("en", "5 km").row(ClaimKind.MEASURE, Map.of("en", "5 km"));
+    for (String id : List.of("pt-BR", "pt-PT", "sr-Latn-RS", "zh-Hant-TW")) {
+      sample.version(id, "");
+    }
+    assertThat(TextReport.create().withWidth(40).format(sample.report()))
+        .startsWith(
+            """
+            Facts              en pt-BR pt-PT
+              5 km             ✓    –     –
+
+            Facts              sr-Latn-RS zh-Hant-TW
+              5 km                 –          –
+
+            Coverage
+            """);
+  }
+
+  @Test
+  void longPlacesStandAboveTheirLines() {
+    String path = "documentation/german/handbook.md";
+    var document =
+        new CheckedDocument(
+            "", SampleReport.pump(), Map.of("de", Origin.ofText(path, "Die Pumpe kostet 900 €.")));
+    assertThat(TextReport.create().withWidth(60).format(List.of(document)))
+        .contains(
+            """
+              documentation/german/handbook.md:1:18
+                Die Pumpe kostet «900 €».
+              en:1:16
+                The pump costs «€90».
+            """);
+  }
+
+  @Test
   void saysWhenNothingWasFoundAndNothingRead() {
     var report = new SampleReport().version("en", "Hello.").version("fr", "Salut.").report();
     assertThat(TextReport.create().format(report))
@@ -102,6 +189,7 @@ class TextReportTest {
     var report =
         new SampleReport()
             .version("he", "המחיר הוא 5 ש״ח")
+            .row(ClaimKind.MONEY, Map.of("he", "5 ש״ח"))
             .divergence(
                 DivergenceKind.FIGURE_ADDED,
                 Severity.MAJOR,
@@ -110,6 +198,7 @@ class TextReportTest {
                 "he")
             .report();
     assertThat(TextReport.create().format(report))
+        .contains("  \u20685 ש״ח\u2069" + " ".repeat(32) + "≠\n")
         .contains("  he:1:11  \u2068המחיר הוא «5 ש״ח»\u2069\n");
   }
 
