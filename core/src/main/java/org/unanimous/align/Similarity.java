@@ -23,6 +23,9 @@ final class Similarity {
 
   private static final double PLACE = 0.2;
 
+  /** Vague amounts from here on name an order of magnitude: dozens, hundreds. */
+  private static final double FEW = 10;
+
   /**
    * Claims that differ in value need at least this much: one kind and unit, or close values, and
    * near places.
@@ -58,11 +61,16 @@ final class Similarity {
     return a.isWeak() || b.isWeak() ? 0.8 * gain : gain;
   }
 
-  /** Articles, "first", "half", "a few": they stand against nothing. Two against three do. */
+  /**
+   * Articles, "first", "half", "a few": they stand against nothing. Two against three do, and
+   * hundreds against thousands.
+   */
   private static boolean isSlight(Claim claim) {
     Quantity quantity = claim.quantity();
-    boolean counted = quantity != null && quantity.isPoint() && claim.kind() != ClaimKind.ORDINAL;
-    return claim.isWeak() && !(counted && low(quantity) > 1);
+    if (!claim.isWeak() || claim.kind() == ClaimKind.ORDINAL || quantity == null) {
+      return claim.isWeak();
+    }
+    return low(quantity) <= (quantity.isPoint() ? 1 : FEW);
   }
 
   private static double ofValues(Agreement agreement) {

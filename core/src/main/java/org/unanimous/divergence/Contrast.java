@@ -62,6 +62,18 @@ record Contrast(Claim expected, Claim found, Agreement agreement) {
     return quantity != null && quantity.isPoint();
   }
 
+  /** Do both name an order of magnitude only: hundreds, thousands? */
+  boolean isOfMagnitudes() {
+    return isMagnitude(expected.quantity()) && isMagnitude(found.quantity());
+  }
+
+  private static boolean isMagnitude(@Nullable Quantity quantity) {
+    return quantity != null
+        && quantity.isVague()
+        && quantity.low() != null
+        && quantity.low().doubleValue() >= 20;
+  }
+
   /** Do both have the same unit, or both none? */
   boolean hasOneUnit() {
     Unit unit = unitOf(expected);

@@ -6,8 +6,13 @@ import org.unanimous.claim.Letters;
 
 /** Values a power of ten apart: million and billion. */
 final class ScaleChanged implements Rule {
+  private static final String EXCHANGED = "The scale word was exchanged.";
+
   @Override
   public @Nullable Finding find(Contrast contrast) {
+    if (contrast.isDifferent() && contrast.isOfMagnitudes()) {
+      return new Finding(DivergenceKind.SCALE_CHANGED, Severity.CRITICAL, EXCHANGED);
+    }
     int power = contrast.powerOfTen();
     if (!contrast.isDifferent() || power == 0 || contrast.has(ClaimKind.ORDINAL)) {
       return null;
@@ -45,7 +50,7 @@ final class ScaleChanged implements Rule {
           + "million in another.";
     }
     if (words && power % 3 == 0) {
-      return "The scale word was exchanged.";
+      return EXCHANGED;
     }
     return Math.abs(power) == 1 ? "A zero was lost or added, or the decimal separator moved." : "";
   }
