@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
-import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
-import org.unanimous.claim.Notation;
-import org.unanimous.claim.Rational;
 import org.unanimous.claim.VersionClaims;
 
 /**
@@ -15,9 +12,6 @@ import org.unanimous.claim.VersionClaims;
  * thread-safe.
  */
 final class Absences {
-  /** Numbers up to it are often said in other words: both, triple, a dozen. */
-  private static final Rational TWELVE = Rational.of(12);
-
   private final Alignment alignment;
   private final Completeness completeness;
   private final Excuse excuse;
@@ -100,38 +94,9 @@ final class Absences {
     return isDoubtful(panel) ? severity.lowered() : severity;
   }
 
-  /**
-   * Vague amounts, small numbers in words and short names are left out more freely than figures.
-   */
   private static boolean isDoubtful(Panel panel) {
-    Claim claim = panel.speaker().first();
-    if (claim.quantity() != null && claim.quantity().isVague()) {
-      return true;
-    }
     boolean even = panel.voices().size() == panel.silent().size() && panel.voices().size() > 1;
-    return switch (claim.kind()) {
-      case STATEMENT -> true;
-      case DESIGNATION -> even || isShort(claim.quote());
-      case ORDINAL -> even || isInWords(claim) || isSmall(claim);
-      case NUMBER, MULTIPLIER -> even || (isInWords(claim) && isSmall(claim));
-      default -> even;
-    };
-  }
-
-  /** G7, 2G, No. 1: abbreviations that another language may well spell out. */
-  private static boolean isShort(String name) {
-    long letters = name.chars().filter(Character::isLetter).count();
-    boolean digits = Figures.groups(name).stream().allMatch(group -> group.length() == 1);
-    return letters < 4 && digits;
-  }
-
-  private static boolean isInWords(Claim claim) {
-    return claim.notation().form() == Notation.Form.WORDS;
-  }
-
-  private static boolean isSmall(Claim claim) {
-    Rational high = claim.quantity() == null ? null : claim.quantity().high();
-    return high != null && high.compareTo(TWELVE) <= 0;
+    return even || Paraphrase.isLikely(panel.speaker().first());
   }
 
   private List<Absence> added(Panel panel) {

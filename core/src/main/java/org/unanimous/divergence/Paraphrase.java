@@ -1,0 +1,62 @@
+package org.unanimous.divergence;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Unit;
+
+/**
+ * Figures that a good translation often says without a figure: vague amounts, small numbers in
+ * words (both, triple, a dozen), short names (G7), 24 hours (a day).
+ */
+final class Paraphrase {
+  private static final Rational TWELVE = Rational.of(12);
+
+  /** In seconds. */
+  private static final Rational DAY = Rational.of(86_400);
+
+  private Paraphrase() {}
+
+  /** May another version well say it in other words? */
+  static boolean isLikely(Claim claim) {
+    Quantity quantity = claim.quantity();
+    if (quantity != null && quantity.isVague()) {
+      return true;
+    }
+    return switch (claim.kind()) {
+      case STATEMENT -> true;
+      case DESIGNATION -> isShort(claim.quote());
+      case ORDINAL -> isInWords(claim) || isSmall(quantity);
+      case NUMBER, MULTIPLIER -> isInWords(claim) && isSmall(quantity);
+      case DURATION -> quantity != null && isDayInHours(quantity);
+      default -> false;
+    };
+  }
+
+  /** G7, 2G, No. 1: abbreviations that another language may well spell out. */
+  private static boolean isShort(String name) {
+    long letters = name.chars().filter(Character::isLetter).count();
+    boolean digits = Figures.groups(name).stream().allMatch(group -> group.length() == 1);
+    return letters < 4 && digits;
+  }
+
+  private static boolean isInWords(Claim claim) {
+    return claim.notation().form() == Notation.Form.WORDS;
+  }
+
+  private static boolean isSmall(@Nullable Quantity quantity) {
+    Rational high = quantity == null ? null : quantity.high();
+    return high != null && high.compareTo(TWELVE) <= 0;
+  }
+
+  /** 24 hours: said as a day, or as round the clock. */
+  private static boolean isDayInHours(Quantity quantity) {
+    Unit unit = quantity.unit();
+    return unit != null
+        && unit.code().equals("hour")
+        && quantity.isPoint()
+        && unit.toBase(quantity.value()).equals(DAY);
+  }
+}
