@@ -29,11 +29,11 @@ public final class BestFirstAligner implements Aligner {
       tables.sort(Comparator.comparing(table -> table.version.id()));
     }
     Groups groups = groups(tables, work);
-    groups.mergeRepeats();
+    groups.mergeConversions();
     return new Alignment(versions, reference, new RowOrder(tables, groups, reference).rows());
   }
 
-  /** The claims in groups, repeats not merged. */
+  /** The claims in groups, conversions not merged. */
   static Groups groups(List<ClaimTable> tables, Work work) {
     Groups groups = new Groups(tables);
     if (tables.size() == 2) {

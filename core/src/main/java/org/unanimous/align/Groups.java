@@ -21,7 +21,7 @@ final class Groups {
 
   private static final double LOOSELY_LINKED = 0.25;
 
-  /** A repeat is looked for among so many claims before and behind. */
+  /** A conversion is looked for among so many claims before and behind. */
   private static final int NEAR = 4;
 
   final List<ClaimTable> tables;
@@ -185,37 +185,37 @@ final class Groups {
   }
 
   /**
-   * Merges claims that repeat a neighbour: what some versions say twice and others once. A group is
-   * merged into another that has all its versions, and more.
+   * Merges claims that say a neighbour again in another unit, 10 miles (16 km): some versions give
+   * both and others one. A group is merged into another that has all its versions, and more.
    */
-  void mergeRepeats() {
+  void mergeConversions() {
     for (int claim = 0; claim < head.length; claim++) {
       if (head[claim] == claim && size[claim] < tables.size()) {
-        mergeRepeat(claim);
+        mergeConversion(claim);
       }
     }
   }
 
-  private void mergeRepeat(int claim) {
+  private void mergeConversion(int claim) {
     ClaimTable table = tables.get(version[claim]);
     int index = index(claim);
     for (int d = 1; d <= 2 * NEAR; d++) {
       int near = index + (d % 2 == 0 ? d / 2 : -(d + 1) / 2);
       boolean inSentence =
           near >= 0 && near < table.size && table.sentence(near) == table.sentence(index);
-      if (inSentence && repeats(table, index, near) && covers(head[claim - index + near], claim)) {
+      if (inSentence && converts(table, index, near) && covers(head[claim - index + near], claim)) {
         merge(head[claim - index + near], claim);
         return;
       }
     }
   }
 
-  /** The same again, or the same in another unit: 10 miles (16 km). */
-  private static boolean repeats(ClaimTable table, int index, int near) {
+  private static boolean converts(ClaimTable table, int index, int near) {
     Claim claim = table.claim(index);
     Claim other = table.claim(near);
     return claim.strength() == other.strength()
-        && (table.types[index] == table.types[near] || isConverted(claim, other))
+        && table.types[index] != table.types[near]
+        && isConverted(claim, other)
         && Comparison.of(claim, other).compareTo(Agreement.ROUNDED) <= 0;
   }
 

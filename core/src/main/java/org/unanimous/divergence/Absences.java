@@ -63,8 +63,8 @@ final class Absences {
   private List<Absence> missing(Panel panel, List<VersionClaims> lacking, boolean tie) {
     List<Absence> absences = new ArrayList<>();
     for (VersionClaims version : lacking) {
-      Severity severity = excuse.weigh(panel, version, severityOfMissing(panel, version));
-      if (severity != null) {
+      if (!excuse.holds(panel, version)) {
+        Severity severity = severityOfMissing(panel, version);
         List<String> versions = tie ? everyone() : List.of(version.id());
         absences.add(
             new Absence(panel, DivergenceKind.FIGURE_MISSING, severity, versions, tie, version));
@@ -107,11 +107,10 @@ final class Absences {
     }
     boolean doubtful = isDoubtful(panel) || panel.voices().size() > 1;
     Severity severity = doubtful ? Severity.MINOR : Severity.MAJOR;
-    Severity weighed = excuse.weigh(panel, lacks, severity);
-    return weighed == null
+    return excuse.holds(panel, lacks)
         ? List.of()
         : List.of(
-            new Absence(panel, DivergenceKind.FIGURE_ADDED, weighed, ids(panel), false, lacks));
+            new Absence(panel, DivergenceKind.FIGURE_ADDED, severity, ids(panel), false, lacks));
   }
 
   private static List<String> ids(Panel panel) {

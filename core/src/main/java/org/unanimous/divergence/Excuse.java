@@ -12,8 +12,8 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.VersionClaims;
 
 /**
- * Why a row may be absent from a version that states the fact all the same: said twice there and
- * once here, given in both units there and in one here, in one figure there and in two here, moved
+ * Why a row may be absent from a version that states the fact all the same: given in both units
+ * there and in one here, in one figure there and in two here, moved
  * to the next sentence.
  */
 final class Excuse {
@@ -29,38 +29,31 @@ final class Excuse {
     }
   }
 
-  /** The severity that is left of an absence from the version; null if nothing is. */
-  @Nullable Severity weigh(Panel panel, VersionClaims lacking, Severity severity) {
+  /** Is the absence of the row from the version no finding? */
+  boolean holds(Panel panel, VersionClaims lacking) {
     if (lacking.limited() && isInWords(panel.speaker().first())) {
-      return null;
+      return true;
     }
-    Severity left = severity;
     for (Claim near : neighbourhood.near(lacking, panel.index())) {
-      Severity excused = weigh(panel, near, severity);
-      if (excused == null) {
-        return null;
+      if (isSaidBy(near, panel)) {
+        return true;
       }
-      left = excused.isAtLeast(left) ? left : excused;
     }
-    return left;
+    return false;
   }
 
-  private @Nullable Severity weigh(Panel panel, Claim near, Severity severity) {
+  /** Does the claim of the version that lacks the row say it too, beside what its own row says? */
+  private boolean isSaidBy(Claim near, Panel panel) {
     Agreement agreement = Comparison.of(near, panel.speaker().first());
     if (!agreement.agrees()) {
-      return severity;
+      return false;
     }
     Claim twin = twin(near, panel);
     if (twin == null || Comparison.of(near, twin).compareTo(Agreement.EQUIVALENT) > 0) {
-      return null;
+      return true;
     }
-    if (!isOneStatement(twin, panel)) {
-      return severity;
-    }
-    boolean repeated = agreement == Agreement.SAME;
-    return repeated && severity.isAtLeast(Severity.MAJOR)
-        ? Severity.MINOR
-        : repeated ? severity : null;
+    // The speaker gives it in two units; twice in the same words counts twice.
+    return agreement != Agreement.SAME && isOneStatement(twin, panel);
   }
 
   /** What the speaker states in the row of the other claim, if anything. */
@@ -70,7 +63,7 @@ final class Excuse {
     return claims.isEmpty() ? null : claims.get(0);
   }
 
-  /** Does the speaker state the fact twice in one sentence: repeated, or in two units? */
+  /** Does the speaker state the fact twice in one sentence? */
   private static boolean isOneStatement(Claim twin, Panel panel) {
     Claim claim = panel.speaker().first();
     return twin.sentence() == claim.sentence() && Comparison.of(twin, claim).agrees();

@@ -81,9 +81,9 @@ class BestFirstAlignerTest {
   }
 
   @Test
-  void theSameFactStatedTwiceIsOneRow() {
-    assertThat(Rows.of("[5 USD], yes, [5 USD]", "[5 USD]", "[5 USD]"))
-        .containsExactly("a[5 USD][5 USD] b[5 USD] c[5 USD]");
+  void theSameFigureStatedTwiceIsTwoRows() {
+    assertThat(Rows.of("[5 USD], yes, [5 USD]", "[5 USD], yes, [5 USD]", "[5 USD], yes"))
+        .containsExactly("a[5 USD] b[5 USD] c[5 USD]", "a[5 USD] b[5 USD]");
   }
 
   @Test

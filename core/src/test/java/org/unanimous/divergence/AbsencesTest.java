@@ -3,6 +3,7 @@ package org.unanimous.divergence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.unanimous.claim.Claims.date;
 import static org.unanimous.claim.Claims.measure;
+import static org.unanimous.claim.Claims.duration;
 import static org.unanimous.claim.Claims.money;
 import static org.unanimous.claim.Claims.name;
 import static org.unanimous.claim.Claims.number;
@@ -100,14 +101,25 @@ class AbsencesTest {
   }
 
   @Test
-  void saidTwiceThereAndOnceHereIsMinor() {
+  void saidTwiceThereAndOnceHereIsMissingOnce() {
     Rows rows =
         Rows.of("en", "de")
             .inOneSentence()
             .trusting("en")
             .row(percent("12"), percent("12"))
             .row(percent("12"), null);
-    assertEquals(List.of("FIGURE_MISSING MINOR de"), rows.findings());
+    assertEquals(List.of("FIGURE_MISSING MAJOR de"), rows.findings());
+  }
+
+  @Test
+  void aDayInHoursMayBeSaidInWords() {
+    Rows rows =
+        Rows.of("en", "de")
+            .trusting("en")
+            .row(duration("24", "hour"), null)
+            .row(duration("23", "hour"), null);
+    assertEquals(
+        List.of("FIGURE_MISSING MINOR de", "FIGURE_MISSING MAJOR de"), rows.findings());
   }
 
   @Test

@@ -28,7 +28,7 @@ class LeftoversTest {
             .trusting("en")
             .row(weak(number("[2000,1000000)")), null)
             .row(null, weak(number("[2000000,1000000000)")));
-    assertEquals(List.of("VALUE_CHANGED MAJOR pl"), rows.findings());
+    assertEquals(List.of("SCALE_CHANGED CRITICAL pl"), rows.findings());
   }
 
   @Test

@@ -21,4 +21,18 @@ class ScaleChangedTest {
     Findings.assertNone(number("57e3"), number("57000"));
     Findings.assertNone(number("9e9"), number("90e8"));
   }
+
+  @Test
+  void vagueAmountsOfAnotherOrderAreCritical() {
+    Findings.assertFinding(
+        DivergenceKind.SCALE_CHANGED,
+        Severity.CRITICAL,
+        number("[200,1000)"),
+        number("[2000,1000000)"));
+  }
+
+  @Test
+  void overlappingVagueAmountsAgree() {
+    Findings.assertNone(number("[20,100)"), number("[20,100)"));
+  }
 }
