@@ -2,8 +2,8 @@ package org.unanimous.divergence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.unanimous.claim.Claims.date;
-import static org.unanimous.claim.Claims.measure;
 import static org.unanimous.claim.Claims.duration;
+import static org.unanimous.claim.Claims.measure;
 import static org.unanimous.claim.Claims.money;
 import static org.unanimous.claim.Claims.name;
 import static org.unanimous.claim.Claims.number;
@@ -113,13 +113,10 @@ class AbsencesTest {
 
   @Test
   void aDayInHoursMayBeSaidInWords() {
-    Rows rows =
-        Rows.of("en", "de")
-            .trusting("en")
-            .row(duration("24", "hour"), null)
-            .row(duration("23", "hour"), null);
-    assertEquals(
-        List.of("FIGURE_MISSING MINOR de", "FIGURE_MISSING MAJOR de"), rows.findings());
+    Rows day = Rows.of("en", "de").trusting("en").row(duration("24", "hour"), null);
+    Rows less = Rows.of("en", "de").trusting("en").row(duration("23", "hour"), null);
+    assertEquals(List.of("FIGURE_MISSING MINOR de"), day.findings());
+    assertEquals(List.of("FIGURE_MISSING MAJOR de"), less.findings());
   }
 
   @Test
