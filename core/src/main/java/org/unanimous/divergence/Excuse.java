@@ -13,8 +13,7 @@ import org.unanimous.claim.VersionClaims;
 
 /**
  * Why a row may be absent from a version that states the fact all the same: given in both units
- * there and in one here, in one figure there and in two here, moved
- * to the next sentence.
+ * there and in one here, in one figure there and in two here, moved to the next sentence.
  */
 final class Excuse {
   private final Neighbourhood neighbourhood;
