@@ -15,6 +15,16 @@ public interface Origin {
    */
   Place place(int offset);
 
+  /**
+   * Where what ends at an offset into the version's text ends in the file: the same place, unless
+   * the file has something there that the text has not, such as markup.
+   *
+   * @param offset in UTF-16 code units, 0 to the length of the text
+   */
+  default Place end(int offset) {
+    return place(offset);
+  }
+
   /** The version's text is all there is in the file. */
   static Origin ofText(String name, String text) {
     return new WholeText(name, text);

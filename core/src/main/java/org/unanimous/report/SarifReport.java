@@ -121,7 +121,7 @@ public final class SarifReport implements ReportFormat {
     private void physical(Location location) {
       Origin origin = document.origin(location.version);
       Place start = origin.place(location.mention.span().start());
-      Place end = origin.place(location.mention.span().end());
+      Place end = origin.end(location.mention.span().end());
       json.name("physicalLocation").object().name("artifactLocation").object();
       json.field("uri", UriReference.of(origin.name())).endObject();
       json.name("region").object();

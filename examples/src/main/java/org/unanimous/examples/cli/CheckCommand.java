@@ -5,49 +5,55 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.ConsistencyChecker;
-import org.unanimous.divergence.Severity;
+import org.unanimous.examples.files.InputException;
+import org.unanimous.examples.files.SourceDocument;
+import org.unanimous.examples.files.TextGroup;
 import org.unanimous.report.CheckedDocument;
-import org.unanimous.report.ConsistencyReport;
-import org.unanimous.report.Origin;
-import org.unanimous.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks the versions of one text. */
+/** Checks texts in files. */
 @Command(
     name = "check",
-    description = "Checks whether the versions of a text state the same facts.",
+    description = "Checks whether the language versions of texts state the same facts.",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  check en=news.en.txt de=news.de.txt fr=news.fr.txt --reference en",
+      "  check en=news.html de=news.de.html --format html --output report.html",
+      "  check docs --layout '{lang}/**/*.md'            a folder for each language",
+      "  check 'README{.lang,}.md' --base en             README.md is English",
+      "  check src/main/resources --layout '**/*{_lang,}.properties'",
+      "  check app/src/main/res --layout 'values{-lang,}/strings.xml'",
+      "  check docs --layout '{lang}/**/*.md' --baseline accepted.json --update-baseline",
+      "",
+      "A layout is a path with * (any name), ** (any folders) and braces around alternatives;",
+      "the word lang in braces stands for a language tag: de, pt-BR, pt_BR, zh-Hans.",
+      "Each key of a bundle is a text of its own. Code, addresses and placeholders are not read.",
       "",
       "Exit status: 0 consistent, 1 divergences of the failing severity, 2 usage or input error."
     })
 final class CheckCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "<lang>=<file>",
-      description = "a version and its language: de=news.de.txt; de@draft=… for a second of one")
-  private List<String> files = List.of();
-
-  @Option(names = "--reference", paramLabel = "<lang>", description = "the version to trust")
-  private @Nullable String reference;
+  @Mixin private CheckInput input = new CheckInput();
 
   @Option(
       names = "--fail-on",
       paramLabel = "<severity>",
-      description = "the least severity that fails: ${COMPLETION-CANDIDATES} (MAJOR)")
-  private Severity failOn = Severity.MAJOR;
+      split = ",",
+      description = {
+        "the least severity that fails: neutral, minor, major (if you say nothing) or critical;",
+        "of one kind: date_changed=critical, rounded=never"
+      })
+  private List<String> failOn = List.of();
 
   @Option(
       names = "--format",
@@ -58,48 +64,56 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "<file>", description = "where to write it")
   private @Nullable Path output;
 
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
+
+  @Option(names = "--progress", description = "say how far it is even if this is no terminal")
+  private boolean progress;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    if (files.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "Name the versions to check, for example en=a.txt de=b.txt");
+    Bar bar = Bar.parse(failOn);
+    List<CheckedDocument> checked = check(input.groups());
+    if (checked.isEmpty()) {
+      throw new InputException("No text is there in two languages: the files share no key");
     }
-    List<VersionFile> versions = files.stream().map(VersionFile::read).toList();
-    ConsistencyReport report = ConsistencyChecker.create().check(document(versions));
-    write(List.of(new CheckedDocument("", report, origins(versions))));
-    return report.isConsistent(failOn) ? 0 : 1;
+    PrintWriter notes = spec.commandLine().getErr();
+    List<CheckedDocument> documents = baseline.apply(checked, bar::fails, notes);
+    write(documents);
+    return documents.stream().flatMap(d -> d.report().divergences().stream()).anyMatch(bar::fails)
+        ? 1
+        : 0;
   }
 
-  private Document document(List<VersionFile> versions) {
-    if (versions.size() == 1) {
-      throw new InputException(
-          "One version cannot disagree; name another, for example "
-              + files.get(0)
-              + " de=other.txt");
-    }
+  private List<CheckedDocument> check(List<TextGroup> groups) {
+    ConsistencyChecker checker = ConsistencyChecker.create();
+    boolean shown = progress || Ansi.AUTO.enabled();
+    Progress run = new Progress(spec.commandLine().getErr(), groups.size(), shown);
     try {
-      return new Document(versions.stream().map(VersionFile::version).toList(), reference);
-    } catch (IllegalArgumentException e) {
-      throw new InputException(String.valueOf(e.getMessage()), e);
+      return groups.parallelStream()
+          .flatMap(
+              group -> {
+                List<SourceDocument> documents = input.read(group);
+                run.step();
+                return documents.stream();
+              })
+          .map(document -> document.check(checker))
+          .toList();
+    } finally {
+      run.end();
     }
-  }
-
-  private static Map<String, Origin> origins(List<VersionFile> versions) {
-    return versions.stream()
-        .collect(Collectors.toMap(file -> file.version().id(), VersionFile::origin));
   }
 
   private void write(List<CheckedDocument> documents) throws IOException {
     if (output != null) {
-      Files.writeString(output, format.forFile().format(documents));
+      Files.writeString(output, format.file(documents));
       return;
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format.forTerminal().format(documents));
+    out.print(format.terminal(documents));
     out.flush();
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.ConsistencyChecker;
+import org.unanimous.examples.files.Section;
 import org.unanimous.report.JsonReport;
 import org.unanimous.text.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--jsonl", description = "read lines of JSON from standard input")
   private boolean jsonLines;
 
+  @Mixin private Reading reading = new Reading();
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
@@ -50,9 +54,12 @@ final class ExtractCommand implements Callable<Integer> {
       return LineCommand.run(request -> claims(request.id(), request.version()));
     }
     PrintWriter out = spec.commandLine().getOut();
-    for (String file : files) {
-      Version version = VersionFile.read(file).version();
-      out.println(claims(version.id(), version));
+    for (String argument : files) {
+      VersionFile version = VersionFile.parse(argument);
+      for (Section section : reading.sections(version.file())) {
+        String id = section.key().isEmpty() ? version.id() : version.id() + "#" + section.key();
+        out.println(claims(id, section.version(version.id())));
+      }
     }
     return 0;
   }

@@ -1,9 +1,10 @@
 package org.unanimous.examples.cli;
 
+import java.util.List;
+import org.unanimous.report.CheckedDocument;
 import org.unanimous.report.HtmlReport;
 import org.unanimous.report.JsonReport;
 import org.unanimous.report.MarkdownReport;
-import org.unanimous.report.ReportFormat;
 import org.unanimous.report.SarifReport;
 import org.unanimous.report.TextReport;
 import picocli.CommandLine.Help.Ansi;
@@ -17,17 +18,30 @@ enum Format {
   SARIF;
 
   /** For a terminal, if there is one and it wants colours. */
-  ReportFormat forTerminal() {
-    return this == TEXT && Ansi.AUTO.enabled() ? TextReport.create().withColour() : forFile();
+  String terminal(List<CheckedDocument> documents) {
+    return this == TEXT && Ansi.AUTO.enabled()
+        ? text(TextReport.create().withColour(), documents)
+        : file(documents);
   }
 
-  ReportFormat forFile() {
+  String file(List<CheckedDocument> documents) {
     return switch (this) {
-      case TEXT -> TextReport.create();
-      case MARKDOWN -> MarkdownReport.create();
-      case HTML -> HtmlReport.create();
-      case JSON -> JsonReport.create();
-      case SARIF -> SarifReport.create();
+      case TEXT -> text(TextReport.create(), documents);
+      case MARKDOWN -> MarkdownReport.create().format(documents);
+      case HTML -> HtmlReport.create().format(documents);
+      case JSON -> JsonReport.create().format(documents);
+      case SARIF -> SarifReport.create().format(documents);
     };
+  }
+
+  /** Of many documents the findings, and a summary. */
+  private static String text(TextReport text, List<CheckedDocument> documents) {
+    if (documents.size() == 1) {
+      return text.format(documents);
+    }
+    List<CheckedDocument> diverging =
+        documents.stream().filter(d -> !d.report().divergences().isEmpty()).toList();
+    String findings = diverging.isEmpty() ? "" : text.withFindingsOnly().format(diverging) + "\n";
+    return findings + new Totals(documents).text();
   }
 }

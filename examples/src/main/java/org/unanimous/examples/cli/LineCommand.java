@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.examples.files.InputException;
+import org.unanimous.examples.files.Utf8;
 
 /** Runs a command that answers each line of standard input with one of its own. */
 final class LineCommand {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.examples.files.InputException;
 import org.unanimous.text.Document;
 import org.unanimous.text.Version;
 

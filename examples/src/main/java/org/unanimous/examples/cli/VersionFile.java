@@ -1,28 +1,33 @@
 package org.unanimous.examples.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.unanimous.report.Origin;
+import org.unanimous.examples.files.InputException;
 import org.unanimous.text.Version;
 
 /** A version in a file of its own, named on the command line: {@code en=a.txt}. */
-record VersionFile(Version version, Origin origin) {
+record VersionFile(String id, Path file) {
   /**
-   * Reads one.
+   * Takes an argument apart.
    *
-   * @throws InputException if it is not an id and a file that can be read
+   * @throws InputException if it is not the id of a version and a file
    */
-  static VersionFile read(String argument) {
+  static VersionFile parse(String argument) {
     int equals = argument.indexOf('=');
+    if (equals < 0 && Files.isDirectory(Path.of(argument))) {
+      throw new InputException(
+          argument
+              + " is a folder; say how its paths tell their language, for example"
+              + " --layout '{lang}/**/*.md'");
+    }
     if (equals < 0) {
       throw new InputException(
           "'" + argument + "' does not say its language; write for example en=" + argument);
     }
     String file = argument.substring(equals + 1);
     try {
-      String text = Utf8.read(Path.of(file));
-      Version version = Version.of(argument.substring(0, equals), text);
-      return new VersionFile(version, Origin.ofText(file, text));
+      return new VersionFile(Version.of(argument.substring(0, equals), "").id(), Path.of(file));
     } catch (InvalidPathException e) {
       throw new InputException("Not a file name: " + file, e);
     } catch (IllegalArgumentException e) {

@@ -1,4 +1,4 @@
-package org.unanimous.examples.cli;
+package org.unanimous.examples.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,15 +12,31 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads UTF-8 and nothing else: a text read in the wrong encoding would be checked wrongly. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /**
+   * All of a file.
+   *
    * @throws InputException if there is no such file, or it is not UTF-8
    */
-  static String read(Path file) {
+  public static String read(Path file) {
+    return decode(ByteBuffer.wrap(bytes(file)), file.toString());
+  }
+
+  /** As {@link java.util.PropertyResourceBundle} reads: what is not UTF-8 is ISO 8859-1. */
+  static String readOrLatin1(Path file) {
+    byte[] bytes = bytes(file);
     try {
-      return decode(ByteBuffer.wrap(Files.readAllBytes(file)), file.toString());
+      return decode(ByteBuffer.wrap(bytes), file.toString());
+    } catch (InputException e) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new InputException("No such file: " + file, e);
     } catch (IOException e) {
@@ -34,7 +50,7 @@ final class Utf8 {
    * @param name of what is decoded, for the message
    * @throws InputException if the bytes are not UTF-8
    */
-  static String decode(ByteBuffer bytes, String name) {
+  public static String decode(ByteBuffer bytes, String name) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -1,14 +1,14 @@
-package org.unanimous.examples.cli;
+package org.unanimous.examples.files;
 
 /** Input that cannot be processed; the message says what is wrong and what would have worked. */
-final class InputException extends RuntimeException {
+public final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  InputException(String message) {
+  public InputException(String message) {
     super(message);
   }
 
-  InputException(String message, Throwable cause) {
+  public InputException(String message, Throwable cause) {
     super(message, cause);
   }
 }

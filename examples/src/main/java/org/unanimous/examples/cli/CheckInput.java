@@ -1,0 +1,134 @@
+package org.unanimous.examples.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.examples.files.InputException;
+import org.unanimous.examples.files.Layout;
+import org.unanimous.examples.files.SourceDocument;
+import org.unanimous.examples.files.TextGroup;
+import org.unanimous.examples.files.TextTree;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code check} checks: files named one by one, or found by a layout. */
+final class CheckInput {
+  @Parameters(
+      paramLabel = "<what>",
+      description = {
+        "versions: en=news.md de=news.de.md (de@draft=… for a second of one language);",
+        "or a folder to search: docs --layout '{lang}/**/*.md';",
+        "or a layout by itself: 'README{.lang,}.md'"
+      })
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = "--layout",
+      paramLabel = "<layout>",
+      description = "how the paths in the folder tell their language; see below")
+  private @Nullable String layout;
+
+  @Option(
+      names = "--base",
+      paramLabel = "<lang>",
+      description = "the language of files that name none (en)")
+  private String base = "en";
+
+  @Option(
+      names = "--languages",
+      paramLabel = "<lang>",
+      split = ",",
+      description = "of what a layout finds, check these only: en,de,fr")
+  private Set<String> languages = Set.of();
+
+  @Option(
+      names = "--reference",
+      paramLabel = "<lang>",
+      description = "the version to trust; in trees and bundles the base if you name none")
+  private @Nullable String reference;
+
+  @Option(names = "--no-reference", description = "trust no version: the majority decides")
+  private boolean noReference;
+
+  @Mixin private Reading reading = new Reading();
+
+  /**
+   * The files, grouped by text; of one language only some of them.
+   *
+   * @throws InputException if the arguments name none, or none that can be compared
+   */
+  List<TextGroup> groups() {
+    if (arguments.isEmpty()) {
+      throw new InputException(
+          "Name the versions to check, for example en=a.md de=b.md, or where they are: docs"
+              + " --layout '{lang}/**/*.md'");
+    }
+    return isTree()
+        ? arguments.stream().flatMap(argument -> tree(argument).stream()).toList()
+        : List.of(named());
+  }
+
+  /** Are the files found, and not named? */
+  boolean isTree() {
+    return layout != null || arguments.stream().allMatch(argument -> argument.contains("{"));
+  }
+
+  private List<TextGroup> tree(String argument) {
+    String pattern = layout == null ? argument : layout;
+    Path root = Path.of(layout == null ? "" : argument);
+    List<TextGroup> groups =
+        TextTree.groups(root, Layout.of(pattern), base).stream().map(this::only).toList();
+    if (reference != null && groups.stream().noneMatch(g -> g.files().containsKey(reference))) {
+      throw new InputException("No file is in the language of the reference, '" + reference + "'");
+    }
+    return groups;
+  }
+
+  private TextGroup only(TextGroup group) {
+    Map<String, Path> files = new LinkedHashMap<>(group.files());
+    if (!languages.isEmpty()) {
+      files.keySet().retainAll(languages);
+    }
+    return new TextGroup(group.name(), files);
+  }
+
+  private TextGroup named() {
+    Map<String, Path> files = new LinkedHashMap<>();
+    for (String argument : arguments) {
+      VersionFile version = VersionFile.parse(argument);
+      if (files.put(version.id(), version.file()) != null) {
+        throw new InputException(
+            "Two versions have the id '%1$s'; name them apart, for example '%1$s@b'"
+                .formatted(version.id()));
+      }
+    }
+    if (files.size() == 1) {
+      throw new InputException(
+          "One version cannot disagree; name another, for example "
+              + arguments.get(0)
+              + " de=other.txt");
+    }
+    if (reference != null && !files.containsKey(reference)) {
+      throw new InputException(
+          "The reference '" + reference + "' is none of the versions " + files.keySet());
+    }
+    return new TextGroup("", files);
+  }
+
+  /** Reads the texts of a group that are in two versions at least. */
+  List<SourceDocument> read(TextGroup group) {
+    return group.read(reading::sections, trusted(group));
+  }
+
+  private @Nullable String trusted(TextGroup group) {
+    if (noReference || reference != null) {
+      return noReference ? null : reference;
+    }
+    boolean bundles = group.files().values().stream().anyMatch(f -> reading.format(f).isBundle());
+    return bundles || isTree() ? base : null;
+  }
+}

@@ -1,0 +1,56 @@
+package org.unanimous.examples.cli;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.unanimous.divergence.Divergence;
+import org.unanimous.divergence.Severity;
+import org.unanimous.report.CheckedDocument;
+import org.unanimous.report.Coverage;
+
+/** A run over many documents in a few lines. */
+final class Totals {
+  private final List<CheckedDocument> documents;
+
+  Totals(List<CheckedDocument> documents) {
+    this.documents = documents;
+  }
+
+  /** How many were checked and what was found, then how much was read of each language. */
+  String text() {
+    List<Divergence> findings =
+        documents.stream().flatMap(d -> d.report().divergences().stream()).toList();
+    long diverging = documents.stream().filter(d -> !d.report().divergences().isEmpty()).count();
+    Map<String, long[]> claims = new LinkedHashMap<>();
+    documents.stream().flatMap(d -> d.report().coverage().stream()).forEach(c -> add(c, claims));
+    StringBuilder out = new StringBuilder();
+    line(out, "%,d texts checked, %,d with findings%s", documents.size(), diverging, by(findings));
+    claims.forEach(
+        (id, sums) -> line(out, "  %s  %,d claims read, %,d matched", id, sums[0], sums[1]));
+    return out.toString();
+  }
+
+  private static void add(Coverage coverage, Map<String, long[]> claims) {
+    long[] sums = claims.computeIfAbsent(coverage.version().id(), id -> new long[2]);
+    sums[0] += coverage.claims();
+    sums[1] += coverage.matched();
+  }
+
+  private static void line(StringBuilder out, String format, Object... values) {
+    out.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+
+  private static String by(List<Divergence> findings) {
+    SortedMap<Severity, Long> counts = new TreeMap<>(Comparator.reverseOrder());
+    findings.forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey())
+        .reduce((a, b) -> a + ", " + b)
+        .map(all -> ": " + all)
+        .orElse("");
+  }
+}

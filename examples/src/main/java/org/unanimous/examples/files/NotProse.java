@@ -1,0 +1,62 @@
+package org.unanimous.examples.files;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nibor.autolink.LinkExtractor;
+import org.nibor.autolink.LinkSpan;
+import org.nibor.autolink.LinkType;
+import org.unanimous.text.Placeholders;
+import org.unanimous.text.Span;
+import org.unanimous.text.Zone;
+import org.unanimous.text.ZoneKind;
+
+/** Finds what stands in a text and is no prose: addresses, placeholders and tags of templates. */
+final class NotProse {
+  private static final LinkExtractor ADDRESSES =
+      LinkExtractor.builder().linkTypes(EnumSet.allOf(LinkType.class)).build();
+
+  /**
+   * Tags of Liquid, Jinja and MkDocs, attributes that Markdown puts behind a heading, and the
+   * numbered tags of messages: {@code {% if x %}}, {@code {* a.py hl[3] *}}, {@code {#section-3}},
+   * {@code <0>}.
+   */
+  private static final Pattern TAG =
+      Pattern.compile("\\{%[^}]*%}|\\{\\*[^}]*\\*}|\\{[#.:][^}\\n]*}|</?\\d+ ?/?>");
+
+  private NotProse() {}
+
+  /**
+   * The zones of a text, in order and apart: of two that overlap, the one that begins first.
+   *
+   * @param known zones of it
+   */
+  static List<Zone> in(String text, List<Zone> known) {
+    List<Zone> zones = new ArrayList<>(known);
+    for (LinkSpan link : ADDRESSES.extractLinks(text)) {
+      zones.add(new Zone(ZoneKind.LINK, new Span(link.getBeginIndex(), link.getEndIndex())));
+    }
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      zones.add(new Zone(ZoneKind.MARKUP, new Span(tag.start(), tag.end())));
+    }
+    zones.addAll(Placeholders.in(text));
+    zones.sort(Comparator.comparing(Zone::span));
+    return apart(zones);
+  }
+
+  private static List<Zone> apart(List<Zone> sorted) {
+    List<Zone> apart = new ArrayList<>();
+    int end = 0;
+    for (Zone zone : sorted) {
+      if (zone.span().start() >= end) {
+        apart.add(zone);
+        end = zone.span().end();
+      }
+    }
+    return apart;
+  }
+}
