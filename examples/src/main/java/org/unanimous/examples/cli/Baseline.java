@@ -46,9 +46,7 @@ record Baseline(List<AcceptedFinding> accepted) {
     ConsistencyReport report = document.report();
     List<Divergence> findings = report.divergences().stream().filter(kept).toList();
     return new CheckedDocument(
-        document.name(),
-        new ConsistencyReport(report.alignment(), findings),
-        document.origins());
+        document.name(), new ConsistencyReport(report.alignment(), findings), document.origins());
   }
 
   /** What is accepted and no longer found. */

@@ -41,11 +41,13 @@ final class BaselineOptions {
       return documents;
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    Baseline baseline = update ? update(file, documents, fails, today, notes) : read(file, documents, today, notes);
+    Baseline baseline =
+        update ? update(file, documents, fails, today, notes) : read(file, documents, today, notes);
     return baseline.without(documents, today);
   }
 
-  private static Baseline read(Path file, List<CheckedDocument> documents, LocalDate today, PrintWriter notes) {
+  private static Baseline read(
+      Path file, List<CheckedDocument> documents, LocalDate today, PrintWriter notes) {
     Baseline baseline = new BaselineFile(file).read();
     baseline
         .unmatched(documents)
@@ -57,14 +59,22 @@ final class BaselineOptions {
   }
 
   private static Baseline update(
-      Path file, List<CheckedDocument> documents, Predicate<Divergence> fails, LocalDate today, PrintWriter notes)
+      Path file,
+      List<CheckedDocument> documents,
+      Predicate<Divergence> fails,
+      LocalDate today,
+      PrintWriter notes)
       throws IOException {
     BaselineFile stored = new BaselineFile(file);
     Baseline before = stored.readIfThere();
     Baseline updated = before.updated(documents, fails, today);
     stored.write(updated);
-    notes.println(file + " accepts " + updated.accepted().size() + " findings, before "
-        + before.accepted().size());
+    notes.println(
+        file
+            + " accepts "
+            + updated.accepted().size()
+            + " findings, before "
+            + before.accepted().size());
     return updated;
   }
 }

@@ -23,7 +23,8 @@ final class Entities implements Escapes {
   private static int end(String text, int offset) {
     int end = offset + 1;
     int last = Math.min(text.length(), offset + LONGEST);
-    while (end < last && (isName(text.charAt(end)) || (end == offset + 1 && text.charAt(end) == '#'))) {
+    while (end < last
+        && (isName(text.charAt(end)) || (end == offset + 1 && text.charAt(end) == '#'))) {
       end++;
     }
     return end < last && text.charAt(end) == ';' ? end + 1 : end;

@@ -121,6 +121,7 @@ final class Prose {
   /** All that was added, as a section of that file. */
   Section section(String key, Origin file) {
     SourceText prose = text();
-    return new Section(key, prose.toString(), NotProse.in(prose.toString(), zones), new ProseOrigin(file, prose));
+    return new Section(
+        key, prose.toString(), NotProse.in(prose.toString(), zones), new ProseOrigin(file, prose));
   }
 }

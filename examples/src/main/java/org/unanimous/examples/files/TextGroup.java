@@ -31,7 +31,8 @@ public record TextGroup(String name, Map<String, Path> files) {
    * @param reference the id of the version to trust where there is one; null for none
    * @throws InputException if a file cannot be read
    */
-  public List<SourceDocument> read(Function<Path, List<Section>> reader, @Nullable String reference) {
+  public List<SourceDocument> read(
+      Function<Path, List<Section>> reader, @Nullable String reference) {
     Map<String, Map<String, Section>> byKey = new LinkedHashMap<>();
     files.forEach(
         (id, file) ->
@@ -57,8 +58,7 @@ public record TextGroup(String name, Map<String, Path> files) {
           versions.add(section.version(id));
           origins.put(id, section.origin());
         });
-    Document document =
-        new Document(versions, sections.containsKey(reference) ? reference : null);
+    Document document = new Document(versions, sections.containsKey(reference) ? reference : null);
     return new SourceDocument(name(key), document, origins);
   }
 

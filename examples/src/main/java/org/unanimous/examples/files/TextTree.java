@@ -33,7 +33,8 @@ public final class TextTree {
    * Finds the files of a layout, hidden folders left out.
    *
    * @param base the language of files whose path names none
-   * @return in the order of their names, the base language first; those that only one language has included
+   * @return in the order of their names, the base language first; those that only one language has
+   *     included
    * @throws InputException if there are none in two languages
    */
   public static List<TextGroup> groups(Path root, Layout layout, String base) {
@@ -93,7 +94,8 @@ public final class TextTree {
   private final class Finder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = folder.getFileName() != null && folder.getFileName().toString().matches("\\.\\w.*");
+      boolean hidden =
+          folder.getFileName() != null && folder.getFileName().toString().matches("\\.\\w.*");
       return hidden && !folder.equals(root)
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;

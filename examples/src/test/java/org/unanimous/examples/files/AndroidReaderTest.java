@@ -25,12 +25,18 @@ class AndroidReaderTest {
         """;
     assertThat(read(xml).keysAndTexts())
         .containsExactly(
-            "a=It's 5 million\nin all", "c=5 million", "d.0=x", "d.1=y", "e.one=1 day", "e.other=%d days");
+            "a=It's 5 million\nin all",
+            "c=5 million",
+            "d.0=x",
+            "d.1=y",
+            "e.one=1 day",
+            "e.other=%d days");
   }
 
   @Test
   void placesPointIntoTheFile() {
-    String xml = "<resources>\r\n<string name='a'>&lt;b>5&lt;/b>\\u00a0million</string></resources>";
+    String xml =
+        "<resources>\r\n<string name='a'>&lt;b>5&lt;/b>\\u00a0million</string></resources>";
     assertThat(read(xml).figures()).containsExactly("5&lt;/b>\\u00a0million");
   }
 

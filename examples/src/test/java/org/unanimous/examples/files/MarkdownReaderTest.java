@@ -28,7 +28,8 @@ class MarkdownReaderTest {
 
   @Test
   void placesPointIntoTheFile() {
-    assertThat(read("# A\r\n\r\nIt costs **5&nbsp;mil**lion, *12* \\% off\r\nfor 3 days.").figures())
+    assertThat(
+            read("# A\r\n\r\nIt costs **5&nbsp;mil**lion, *12* \\% off\r\nfor 3 days.").figures())
         .containsExactly("5&nbsp;mil**lion", "12* \\%", "3 days");
   }
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class PropertiesReaderTest {
   @Test
   void aKeyIsATextOfItsOwn() {
-    assertThat(read("# 5 days\na.b = up to 5\\\n   million\n! 7\nc\\:d:x\\u00a0y\ne f\ng").keysAndTexts())
+    assertThat(
+            read("# 5 days\na.b = up to 5\\\n   million\n! 7\nc\\:d:x\\u00a0y\ne f\ng")
+                .keysAndTexts())
         .containsExactly("a.b=up to 5million", "c:d=x\u00a0y", "e=f", "g=");
   }
 
