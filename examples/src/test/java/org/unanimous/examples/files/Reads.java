@@ -2,9 +2,10 @@ package org.unanimous.examples.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.unanimous.ConsistencyChecker;
+import org.unanimous.claim.Claim;
 import org.unanimous.report.Origin;
+import org.unanimous.report.Place;
 import org.unanimous.text.Zone;
 
 /** What a reader makes of a file, for tests. */
@@ -50,26 +51,20 @@ final class Reads {
   List<String> figures() {
     Section section = section();
     return CHECKER.claims(section.version("en")).claims().stream()
-        .map(
-            claim ->
-                between(
-                    section.origin().place(claim.span().start()).toString(),
-                    section.origin().end(claim.span().end()).toString()))
+        .map(Claim::span)
+        .map(span -> between(section.origin().place(span.start()), section.origin().end(span.end())))
         .toList();
   }
 
-  private String between(String start, String end) {
+  private String between(Place start, Place end) {
     return content.substring(offset(start), offset(end));
   }
 
-  private int offset(String place) {
-    String[] lineAndColumn = place.split(":");
-    List<String> lines = content.lines().collect(Collectors.toList());
-    int offset = 0;
-    for (int i = 1; i < Integer.parseInt(lineAndColumn[0]); i++) {
-      offset += lines.get(i - 1).length();
-      offset += content.startsWith("\r\n", offset) ? 2 : 1;
+  private int offset(Place place) {
+    int line = 0;
+    for (int i = 1; i < place.line(); i++) {
+      line = content.indexOf('\n', line) + 1;
     }
-    return offset + Integer.parseInt(lineAndColumn[1]) - 1;
+    return line + place.column() - 1;
   }
 }
