@@ -52,7 +52,8 @@ final class Reads {
     Section section = section();
     return CHECKER.claims(section.version("en")).claims().stream()
         .map(Claim::span)
-        .map(span -> between(section.origin().place(span.start()), section.origin().end(span.end())))
+        .map(
+            span -> between(section.origin().place(span.start()), section.origin().end(span.end())))
         .toList();
   }
 
