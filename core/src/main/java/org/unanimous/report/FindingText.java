@@ -9,6 +9,7 @@ import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.DivergenceKind;
 import org.unanimous.divergence.Mention;
+import org.unanimous.divergence.Severity;
 
 /** One finding as lines: what, why, and each place with its line of text. */
 final class FindingText {
@@ -49,15 +50,17 @@ final class FindingText {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private record Quote(String place, String text, Mention mention) {}
+  private record Quote(String place, String text, Mention mention, Severity tone) {}
 
   private List<Quote> quotes(Divergence finding) {
     List<Quote> quotes = new ArrayList<>();
     for (VersionClaims version : document.report().alignment().versions()) {
       Origin origin = document.origin(version.id());
+      boolean deviates = finding.versions().contains(version.id());
+      Severity tone = deviates ? finding.severity() : Severity.NEUTRAL;
       for (Mention mention : finding.mentions().getOrDefault(version.id(), List.of())) {
         String place = origin.name() + ":" + origin.place(mention.span().start());
-        quotes.add(new Quote(place, version.version().text(), mention));
+        quotes.add(new Quote(place, version.version().text(), mention, tone));
       }
     }
     return quotes;
@@ -76,7 +79,7 @@ final class FindingText {
 
   private String line(Quote quote, int columns) {
     Excerpt excerpt = Excerpt.of(quote.text, quote.mention.span(), columns - 2);
-    String marked = "«" + style.palette().bold(excerpt.marked()) + "»";
+    String marked = "«" + style.palette().figure(quote.tone, excerpt.marked()) + "»";
     String line = excerpt.before() + marked + excerpt.after();
     return DisplayWidth.isolated(line);
   }

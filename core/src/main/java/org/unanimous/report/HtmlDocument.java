@@ -1,32 +1,23 @@
 package org.unanimous.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.unanimous.align.Row;
-import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.Mention;
-import org.unanimous.text.Span;
-import org.unanimous.text.Version;
 
 /** One document of the page: findings, facts, and the versions side by side. */
 final class HtmlDocument {
   private static final int COLUMNS = 160;
 
   private final CheckedDocument document;
-  private final String prefix;
+  private final HtmlPlaces places;
   private final StringBuilder out;
   private final List<Divergence> findings;
 
   HtmlDocument(CheckedDocument document, int number, StringBuilder out) {
     this.document = document;
-    this.prefix = "d" + number;
+    this.places = new HtmlPlaces(number, document.report().alignment().versions());
     this.out = out;
     this.findings = document.report().worstFirst();
   }
@@ -41,7 +32,9 @@ final class HtmlDocument {
     out.append("</ol>\n");
     facts(FactTable.of(document.report()));
     out.append("<h2>Versions</h2>\n<div class=\"versions\">\n");
-    document.report().alignment().versions().forEach(this::version);
+    for (VersionClaims version : document.report().alignment().versions()) {
+      version(version);
+    }
     out.append("</div>\n</section>\n");
   }
 
@@ -62,7 +55,10 @@ final class HtmlDocument {
     }
     out.append("<dl>\n");
     for (VersionClaims version : document.report().alignment().versions()) {
-      finding.mentions().getOrDefault(version.id(), List.of()).forEach(m -> quote(version, m));
+      boolean deviates = finding.versions().contains(version.id());
+      for (Mention mention : finding.mentions().getOrDefault(version.id(), List.of())) {
+        quote(version, mention, deviates);
+      }
     }
     out.append("</dl>\n</li>\n");
   }
@@ -75,11 +71,12 @@ final class HtmlDocument {
     return json.toString();
   }
 
-  private void quote(VersionClaims version, Mention mention) {
+  private void quote(VersionClaims version, Mention mention, boolean deviates) {
     Origin origin = document.origin(version.id());
-    out.append("<dt><a href=\"#").append(place(version.id(), mention.span())).append("\">");
+    out.append("<dt><a href=\"#").append(places.id(version.id(), mention.span())).append("\">");
     out.append(HtmlText.escape(version.id())).append(':');
     out.append(origin.place(mention.span().start())).append("</a></dt><dd");
+    out.append(deviates ? " class=\"deviates\"" : "");
     language(version);
     Excerpt excerpt = Excerpt.of(version.version().text(), mention.span(), COLUMNS);
     out.append('>').append(HtmlText.escape(excerpt.before())).append("<strong>");
@@ -94,37 +91,39 @@ final class HtmlDocument {
         .append("\" dir=\"auto\"");
   }
 
-  /** The id of an element; ids of versions may hold anything, so their number stands for them. */
-  private String place(String version, Span span) {
-    List<VersionClaims> versions = document.report().alignment().versions();
-    int number = 0;
-    while (!versions.get(number).id().equals(version)) {
-      number++;
-    }
-    return prefix + "v" + number + "c" + span.start() + "-" + span.end();
-  }
-
   private void facts(FactTable table) {
     out.append("<h2>Facts</h2>\n<div class=\"scroll\">\n<table>\n<tr><th scope=\"col\">Fact</th>");
     for (String id : table.versions()) {
-      out.append("<th scope=\"col\">").append(HtmlText.escape(id)).append("</th>");
+      cell("th scope=\"col\"", id).append(HtmlText.escape(id)).append("</th>");
     }
     out.append("</tr>\n");
-    table.facts().forEach(this::fact);
-    out.append("<tr><td class=\"soft\">claims read / matched</td>");
+    table.facts().forEach(fact -> fact(fact, table.versions()));
+    out.append("<tr class=\"soft\"><td>claims read / matched</td>");
     for (Coverage version : document.report().coverage()) {
-      out.append("<td class=\"soft\">").append(version.claims()).append(" / ");
+      cell("td", version.version().id()).append(version.claims()).append(" / ");
       out.append(version.matched()).append(version.limited() ? " (digits only)" : "");
       out.append("</td>");
     }
     out.append("</tr>\n</table>\n</div>\n");
   }
 
-  private void fact(FactTable.Fact fact) {
+  private StringBuilder cell(String element, String version) {
+    out.append('<').append(element).append(" data-version=\"").append(HtmlText.escape(version));
+    return out.append("\">");
+  }
+
+  private void fact(FactTable.Fact fact, List<String> versions) {
     out.append("<tr><td dir=\"auto\">").append(HtmlText.escape(fact.label())).append("</td>");
-    for (FactTable.Cell cell : fact.cells()) {
-      out.append("<td class=\"").append(cell.name().toLowerCase(Locale.ROOT)).append("\">");
-      out.append(cell.sign()).append("</td>");
+    for (int i = 0; i < versions.size(); i++) {
+      FactTable.Cell cell = fact.cells().get(i);
+      cell("td class=\"" + cell.name().toLowerCase(Locale.ROOT) + "\"", versions.get(i));
+      if (cell == FactTable.Cell.SILENT) {
+        out.append(cell.sign());
+      } else {
+        String place = places.id(versions.get(i), fact.row().in(versions.get(i)).get(0).span());
+        out.append("<a href=\"#").append(place).append("\">").append(cell.sign()).append("</a>");
+      }
+      out.append("</td>");
     }
     out.append("</tr>\n");
   }
@@ -140,74 +139,7 @@ final class HtmlDocument {
     out.append("<div class=\"text\"");
     language(version);
     out.append('>');
-    text(version.version(), marks(version), 0, new Span(0, version.version().text().length()));
+    new HtmlVersion(document.report(), version, places, out).write();
     out.append("</div>\n</article>\n");
-  }
-
-  /** Writes a range of the text with its marks, those inside another within it. */
-  private void text(Version version, List<Mark> marks, int first, Span range) {
-    int done = range.start();
-    for (int i = first; i < marks.size() && marks.get(i).span.start() < range.end(); i++) {
-      Span span = marks.get(i).span;
-      if (span.start() >= done && span.end() <= range.end()) {
-        out.append(HtmlText.escape(version.text().substring(done, span.start())));
-        mark(version.id(), marks.get(i));
-        text(version, marks, i + 1, span);
-        out.append(marks.get(i).isClaim() ? "</mark>" : "</span>");
-        done = span.end();
-      }
-    }
-    out.append(HtmlText.escape(version.text().substring(done, range.end())));
-  }
-
-  /** Opens the element of a mark. */
-  private void mark(String version, Mark mark) {
-    String style = mark.isClaim() ? "<mark class=\"" : "<span class=\"place ";
-    out.append(style).append(mark.style).append("\" id=\"").append(place(version, mark.span));
-    out.append("\" tabindex=\"0\"");
-    if (mark.isClaim()) {
-      out.append(" data-row=\"").append(prefix).append('r').append(mark.row).append('"');
-    }
-    out.append(" title=\"").append(HtmlText.escape(mark.title)).append("\">");
-  }
-
-  /**
-   * What is marked in a text.
-   *
-   * @param row the number of its row; -1 for a place where a claim is expected
-   */
-  private record Mark(Span span, int row, String style, String title) {
-    boolean isClaim() {
-      return row >= 0;
-    }
-  }
-
-  /** The claims of a version and the places of findings, in the order of the text. */
-  private List<Mark> marks(VersionClaims version) {
-    Map<Span, Divergence> found = new HashMap<>();
-    for (Divergence finding : findings) {
-      for (Mention mention : finding.mentions().getOrDefault(version.id(), List.of())) {
-        found.putIfAbsent(mention.span(), finding);
-      }
-    }
-    List<Mark> marks = new ArrayList<>();
-    List<Row> rows = document.report().alignment().rows();
-    for (int i = 0; i < rows.size(); i++) {
-      for (Claim claim : rows.get(i).in(version.id())) {
-        boolean lone = rows.get(i).mentions().size() == 1;
-        marks.add(mark(claim.span(), i, lone ? "lone" : "", found.remove(claim.span())));
-      }
-    }
-    found.forEach((span, finding) -> marks.add(mark(span, -1, "", finding)));
-    marks.sort(
-        Comparator.comparing((Mark mark) -> mark.span.start())
-            .thenComparing(mark -> mark.span.end(), Comparator.reverseOrder()));
-    return marks;
-  }
-
-  private static Mark mark(Span span, int row, String style, @Nullable Divergence finding) {
-    return finding == null
-        ? new Mark(span, row, style, "")
-        : new Mark(span, row, HtmlReport.styleClass(finding), FindingText.title(finding));
   }
 }

@@ -1,5 +1,6 @@
 package org.unanimous.report;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,12 +61,12 @@ public final class HtmlReport implements ReportFormat {
   private static void header(List<CheckedDocument> documents, StringBuilder out) {
     out.append("<header>\n<h1>").append(Counts.ofAll(documents)).append("</h1>\n");
     out.append("<form>\n<fieldset><legend>Severity</legend>");
-    for (Severity severity : List.of(Severity.values())) {
+    for (Severity severity : Lists.reverse(List.of(Severity.values()))) {
       box("severity", severity.name(), severity.name().toLowerCase(Locale.ROOT), out);
     }
     out.append("</fieldset>\n<fieldset><legend>Versions</legend>");
     versions(documents).forEach(id -> box("version", id, id, out));
-    out.append("</fieldset>\n<span id=\"shown\" class=\"soft\" role=\"status\"></span>\n</form>\n");
+    out.append("</fieldset>\n<output id=\"shown\" class=\"soft\"></output>\n</form>\n");
     out.append("<p class=\"hint\"><kbd>n</kbd> <kbd>p</kbd> next and previous finding, ");
     out.append("<kbd>Tab</kbd> next figure, <kbd>←</kbd> <kbd>→</kbd> the same figure in ");
     out.append("another version</p>\n</header>\n");

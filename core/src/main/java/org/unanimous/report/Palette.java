@@ -28,6 +28,15 @@ enum Palette {
     };
   }
 
+  /** A figure in a line: in the colour of the finding where its version deviates. */
+  String figure(Severity severity, String text) {
+    return switch (severity) {
+      case CRITICAL, MAJOR -> paint("1;31", text);
+      case MINOR -> paint("1;33", text);
+      case NEUTRAL -> bold(text);
+    };
+  }
+
   private String paint(String code, String text) {
     return this == ANSI ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }

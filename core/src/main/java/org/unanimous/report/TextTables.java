@@ -93,7 +93,7 @@ final class TextTables {
 
   private static String read(Coverage version) {
     String limited =
-        version.limited() ? "; no data for this language: only digits and symbols were read" : "";
+        version.limited() ? "; digits and symbols only: no data for it" : "";
     return String.format(
         Locale.ROOT,
         "  %d %s read, %d matched%s\n",

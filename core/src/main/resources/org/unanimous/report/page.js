@@ -3,34 +3,54 @@ const all = selector => Array.from(document.querySelectorAll(selector));
 const marks = all('mark');
 const rows = new Map();
 for (const mark of marks) {
-  const row = mark.dataset.row;
-  if (row) rows.set(row, [...(rows.get(row) || []), mark]);
+  rows.set(mark.dataset.row, [...(rows.get(mark.dataset.row) || []), mark]);
 }
 const light = (mark, on) =>
-  (rows.get(mark.dataset.row) || []).forEach(other => other.classList.toggle('same', on));
+  rows.get(mark.dataset.row).forEach(other => other.classList.toggle('same', on));
+// Scrolls the other versions so that they show the same figure at the same height.
+const align = mark => {
+  const done = new Set([mark.closest('.text')]);
+  for (const other of rows.get(mark.dataset.row)) {
+    const text = other.closest('.text');
+    if (!done.has(text)) {
+      text.scrollTop += other.getBoundingClientRect().top - mark.getBoundingClientRect().top;
+      done.add(text);
+    }
+  }
+};
 for (const mark of marks) {
-  for (const event of ['focus', 'mouseenter']) mark.addEventListener(event, () => light(mark, true));
-  for (const event of ['blur', 'mouseleave']) mark.addEventListener(event, () => light(mark, false));
+  mark.addEventListener('focus', () => { light(mark, true); align(mark); });
+  mark.addEventListener('blur', () => light(mark, false));
+  mark.addEventListener('mouseenter', () => light(mark, true));
+  mark.addEventListener('mouseleave', () => light(mark, false));
 }
+const show = item => {
+  item.scrollIntoView({block: 'center', inline: 'nearest'});
+  item.focus({preventScroll: true});
+};
 const go = (list, from, step) => {
   const shown = list.filter(item => item.offsetParent !== null);
   if (shown.length === 0) return;
   const at = shown.indexOf(from);
-  const next = at < 0 ? (step > 0 ? 0 : shown.length - 1) : (at + step + shown.length) % shown.length;
-  shown[next].focus();
-  shown[next].scrollIntoView({block: 'center', inline: 'nearest'});
+  show(shown[at < 0 ? (step > 0 ? 0 : shown.length - 1) : (at + step + shown.length) % shown.length]);
 };
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, select')) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input')) return;
   const here = document.activeElement;
   const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
-  if (step && here.matches('mark[data-row]')) {
+  if (step && here.matches('mark')) {
     go(rows.get(here.dataset.row), here, step);
     event.preventDefault();
   } else if (event.key === 'n' || event.key === 'p') {
     go(all('.finding'), here.closest('.finding'), event.key === 'n' ? 1 : -1);
   }
 });
+for (const link of all('a[href^="#"]')) {
+  link.addEventListener('click', () => {
+    const place = document.getElementById(link.hash.slice(1));
+    if (place) setTimeout(() => show(place));
+  });
+}
 const filter = () => {
   const severities = new Set(all('input[name=severity]:checked').map(box => box.value));
   const versions = new Set(all('input[name=version]:checked').map(box => box.value));
@@ -41,7 +61,7 @@ const filter = () => {
     finding.hidden = !wanted;
     shown += wanted;
   }
-  for (const version of all('.version')) version.hidden = !versions.has(version.dataset.version);
+  for (const part of all('[data-version]')) part.hidden = !versions.has(part.dataset.version);
   document.getElementById('shown').textContent = shown + ' shown';
 };
 all('input').forEach(box => box.addEventListener('change', filter));

@@ -16,12 +16,13 @@ class HtmlReportTest {
         .contains("<h1>2 divergences (1 critical, 1 neutral)</h1>")
         .contains(
             """
-            <div class="text" lang="en" dir="auto">The pump costs <mark class="critical" \
+            <div class="text" lang="en" dir="auto">The pump costs <mark class="critical deviates" \
             id="d0v1c15-18" tabindex="0" data-row="d0r0" \
             title="CRITICAL: value changed between de, en">€90</mark>.
             It weighs <mark class="neutral" id="d0v1c30-35" tabindex="0" data-row="d0r1" \
             title="NEUTRAL: rounded in de">40 kg</mark>.</div>""")
-        .contains("<dt><a href=\"#d0v1c15-18\">en:1:16</a></dt><dd lang=\"en\" dir=\"auto\">");
+        .contains("<dt><a href=\"#d0v1c15-18\">en:1:16</a></dt><dd class=\"deviates\" lang=\"en\"")
+        .contains("<td class=\"agrees\" data-version=\"en\"><a href=\"#d0v1c30-35\">✓</a></td>");
   }
 
   @Test
@@ -40,9 +41,9 @@ class HtmlReportTest {
     assertThat(HtmlReport.create().format(report))
         .contains(
             """
-            <span class="place major" id="d0v0c0-17" tabindex="0" title="MAJOR: figure missing in \
-            en">It costs <mark class="lone" id="d0v0c9-16" tabindex="0" data-row="d0r0" \
-            title="">5 euros</mark>.</span>""");
+            <span class="place major deviates" id="d0v0c0-17" tabindex="0" title="MAJOR: figure missing in \
+            en">It costs <mark class="lone" id="d0v0c9-16" tabindex="0" data-row="d0r0">5 \
+            euros</mark>.</span>""");
   }
 
   @Test

@@ -206,7 +206,8 @@ class TextReportTest {
   void paintsOnlyWhenAsked() {
     assertThat(TextReport.create().withColour().format(SampleReport.pump()))
         .contains("\u001b[1;31mCRITICAL: value changed between de, en\u001b[0m")
-        .contains("«\u001b[1m900 €\u001b[0m»");
+        .contains("«\u001b[1;31m900 €\u001b[0m»")
+        .contains("«\u001b[1m40 kg\u001b[0m»");
     assertThat(TextReport.create().format(SampleReport.pump())).doesNotContain("\u001b");
   }
 
