@@ -109,7 +109,6 @@ final class HtmlVersion {
       return new Mark(span, row, style, "");
     }
     String role = finding.versions().contains(version.id()) ? " deviates" : "";
-    return new Mark(
-        span, row, HtmlReport.styleClass(finding) + role, FindingText.title(finding));
+    return new Mark(span, row, HtmlReport.styleClass(finding) + role, FindingText.title(finding));
   }
 }

@@ -92,8 +92,7 @@ final class TextTables {
   }
 
   private static String read(Coverage version) {
-    String limited =
-        version.limited() ? "; digits and symbols only: no data for it" : "";
+    String limited = version.limited() ? "; digits and symbols only: no data for it" : "";
     return String.format(
         Locale.ROOT,
         "  %d %s read, %d matched%s\n",
