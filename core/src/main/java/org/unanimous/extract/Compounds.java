@@ -19,17 +19,14 @@ final class Compounds {
    */
   private static final int LONGEST = 200;
 
-  /** Shorter scale and unit words are abbreviations. */
-  private static final int SHORTEST = 3;
-
   private static final int MOST_PARTS = 40;
   private static final int MOST_CANDIDATES = 8;
 
   /** Steps of the search after which a word counts as no compound. */
   private static final int MOST_STEPS = 400;
 
-  /** What a compound may begin with, and consist of. */
-  private static final long FIRST = Lexicon.NUMBER;
+  /** What a compound may consist of. */
+  private static final long INNER = Lexicon.NUMBER;
 
   /** What a number may end with. */
   private static final long NUMBERS =
@@ -39,7 +36,7 @@ final class Compounds {
           | SenseType.ORDINAL_MULTIPLIER.bit();
 
   private static final long LAST =
-      FIRST
+      INNER
           | NUMBERS
           | SenseType.FRACTION.bit()
           | SenseType.UNIT.bit()
@@ -123,7 +120,11 @@ final class Compounds {
     for (int i = at; i < end && node != Lexicon.NOWHERE && count < MOST_CANDIDATES; i++) {
       node = lexicon.step(node, text[i]);
       Entry entry = lexicon.entry(node);
-      if (entry != null && mayStand(entry, part, i + 1 - at, i + 1 == end)) {
+      boolean stands =
+          part == 0
+              ? i + 1 < end && Lexicon.beginsNumber(node)
+              : entry != null && mayStand(entry, part, i + 1 - at, i + 1 == end);
+      if (stands) {
         candidates[part][count] = i + 1;
         candidateNodes[part][count++] = node;
       }
@@ -133,10 +134,10 @@ final class Compounds {
 
   private boolean mayStand(Entry entry, int part, int length, boolean last) {
     for (Sense sense : entry.senses()) {
-      boolean symbol = sense.exact() != null || sense.weak() && length < SHORTEST;
+      boolean symbol = sense.exact() != null || sense.weak() && length < Sense.SHORTEST_PART;
       if (!symbol
           && mayStand(sense, part, last)
-          && (length >= SHORTEST || !isAbbreviation(sense))) {
+          && (length >= Sense.SHORTEST_PART || !isAbbreviation(sense))) {
         return true;
       }
     }
@@ -155,13 +156,12 @@ final class Compounds {
       return false; // abbreviations are no parts of words
     }
     if (ends) {
-      return part > 0
-          && (sense.type().bit() & last) != 0
+      return (sense.type().bit() & last) != 0
           && sense.place() != Place.WORD_START
           && (written || sense.place() == Place.WORD_END || isPrefix(part - 1));
     }
-    boolean joins = sense.type() == SenseType.GLUE && part > 0 && written;
-    return joins || ((sense.type().bit() & FIRST) != 0 && sense.place() != Place.WORD_END);
+    boolean joins = sense.type() == SenseType.GLUE && written;
+    return joins || ((sense.type().bit() & INNER) != 0 && sense.place() != Place.WORD_END);
   }
 
   private boolean isPrefix(int part) {

@@ -2,13 +2,12 @@ package org.unanimous.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.Strength;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.language.Language;
-import org.unanimous.language.Strategy;
+import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 import org.unanimous.text.Zone;
@@ -18,12 +17,19 @@ import org.unanimous.text.Zone;
  * short one does not pay for them. Not thread-safe.
  */
 final class Extraction {
+  /** What an article or "from" leads to. */
+  private static final long LED =
+      NumberReader.START
+          | SenseType.CURRENCY.bit()
+          | SenseType.UNIT.bit()
+          | SenseType.MODIFIER.bit();
+
   private final boolean limited;
   private final Tokens tokens;
   private final Tokenizer tokenizer;
   private final NumberReader numbers;
   private final TrapReader traps;
-  private final ClaimReader[] readers;
+  private final Readers readers;
   private final ModifierReader modifiers;
   private final SubjectReader subjects;
 
@@ -37,25 +43,9 @@ final class Extraction {
     this.tokenizer = new Tokenizer(language, tokens);
     this.numbers = new NumberReader(language, tokens);
     this.traps = new TrapReader(tokens);
-    this.readers = readers(language);
+    this.readers = new Readers(language, tokens, numbers);
     this.modifiers = new ModifierReader(tokens);
     this.subjects = new SubjectReader(tokens);
-  }
-
-  private ClaimReader[] readers(Language language) {
-    return new ClaimReader[] {
-      traps,
-      new PeriodReader(tokens, numbers),
-      new DateReader(tokens, numbers, language.uses(Strategy.MONTH_FIRST)),
-      new TimeReader(tokens, numbers),
-      new ScoreReader(tokens),
-      new HeadReader(tokens),
-      new AddressReader(tokens),
-      new DigitChainReader(tokens),
-      new DesignationReader(tokens),
-      new QuantityReader(tokens, numbers),
-      new TimesReader(tokens)
-    };
   }
 
   VersionClaims read(Version version) {
@@ -94,48 +84,31 @@ final class Extraction {
 
   private List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
+    Triggers triggers = tokens.triggers();
     int weakUntil = 0;
-    int i = 0;
-    while (i < tokens.size()) {
-      if (!isTrigger(i)) {
-        i++;
+    int behind = 0;
+    for (int trigger = 0; trigger < triggers.size(); trigger++) {
+      int i = triggers.token(trigger);
+      long marks = triggers.marks(trigger);
+      if (i < behind || !readers.mayRead(marks) || isIdle(i, marks)) {
         continue;
       }
-      Draft draft = read(i);
+      Draft draft = readers.read(i, marks);
       weakUntil = Math.max(weakUntil, traps.weakUntil(i));
       if (draft != null && !draft.readings().isEmpty()) {
         claims.add(claim(draft, draft.weak() || i < weakUntil));
       }
-      i = draft == null ? i + 1 : draft.to();
+      behind = draft == null ? behind : draft.to();
     }
     return claims;
   }
 
-  private boolean isTrigger(int i) {
-    return tokens.isDigits(i)
-        || (tokens.mayBe(i, Triggers.TYPES) && !isIdle(i))
-        || tokens.isTouched(i)
-        || isFractionSign(i)
-        || RomanNumerals.value(tokens, i) > 0;
-  }
-
-  private boolean isFractionSign(int i) {
-    return tokens.type(i) == Tokens.SIGN && VulgarFractions.valueOf(tokens.charAt(i)) != null;
-  }
-
-  /** An article or "and" begins a figure only before something else that is in the lexicon. */
-  private boolean isIdle(int i) {
-    return tokens.isOnly(i, Triggers.IDLE) && !tokens.isDigits(i + 1) && tokens.isUnknown(i + 1);
-  }
-
-  private @Nullable Draft read(int i) {
-    for (ClaimReader reader : readers) {
-      Draft draft = reader.read(i);
-      if (draft != null) {
-        return draft;
-      }
-    }
-    return null;
+  /** An article or "from" begins a figure only before another word of one. */
+  private boolean isIdle(int i, long marks) {
+    return (marks & ~Triggers.LEADING) == 0
+        && !tokens.isPhrase(i)
+        && !tokens.isDigits(i + 1)
+        && !tokens.mayBe(i + 1, LED);
   }
 
   private Claim claim(Draft draft, boolean weak) {

@@ -45,6 +45,11 @@ final class RomanNumerals {
     return sum > 0 && sum < 50 ? sum : 0;
   }
 
+  /** May a word that begins with the letter be a numeral? */
+  static boolean mayBegin(char c) {
+    return digit(c) > 0;
+  }
+
   /** Cyrillic letters of the same shape count too. */
   private static int digit(char c) {
     return switch (c) {

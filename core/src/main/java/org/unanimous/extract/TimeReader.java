@@ -226,15 +226,8 @@ final class TimeReader implements ClaimReader {
     return draft(i, end, minutes, number <= 12, WORDS);
   }
 
-  /** Minutes that the word adds to the hour it stands with; 0 if it is no such word. */
   private static int shift(Sense word) {
-    if (word.is(ClockWord.HALF_TO)) {
-      return -30;
-    }
-    if (word.is(ClockWord.HALF_PAST)) {
-      return 30;
-    }
-    return word.is(ClockWord.QUARTER_TO) ? -15 : word.is(ClockWord.QUARTER_PAST) ? 15 : 0;
+    return word.tag() instanceof ClockWord clock ? clock.shift() : 0;
   }
 
   private @Nullable Draft hourWord(int i) {

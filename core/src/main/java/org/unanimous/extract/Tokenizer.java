@@ -5,6 +5,7 @@ import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
 import org.unanimous.language.Lexicon;
 import org.unanimous.language.SenseType;
+import org.unanimous.language.WordTable;
 import org.unanimous.text.Zone;
 
 /**
@@ -13,6 +14,7 @@ import org.unanimous.text.Zone;
  */
 final class Tokenizer {
   private final Lexicon lexicon;
+  private final WordTable words;
   private final long root;
   private final Compounds compounds;
   private final Tokens tokens;
@@ -27,6 +29,7 @@ final class Tokenizer {
 
   Tokenizer(Language language, Tokens tokens) {
     this.lexicon = language.lexicon();
+    this.words = lexicon.words();
     this.root = lexicon.root();
     this.compounds = new Compounds(language);
     this.tokens = tokens;
@@ -46,8 +49,7 @@ final class Tokenizer {
     int at = 0;
     for (Zone zone : zones) {
       scan(at, zone.span().start());
-      tokens.add(
-          Tokens.WALL, Tokens.SPACE, zone.span().start(), zone.span().end(), Lexicon.NOWHERE);
+      tokens.addWall(zone.span().start(), zone.span().end());
       at = zone.span().end();
     }
     scan(at, length);
@@ -99,43 +101,54 @@ final class Tokenizer {
 
   private int word(int start, int to, byte gap) {
     startSentence(gap);
-    phrase = Lexicon.NOWHERE;
-    long node = root;
+    int hash = WordTable.EMPTY;
     int at = start;
-    boolean startsWithNumber = false;
-    while (at < to && Fold.classOf(text[at]) == Fold.LETTER && node != Lexicon.NOWHERE) {
-      node = lexicon.step(node, text[at]);
-      startsWithNumber |= Lexicon.isNumber(node);
+    int folded = Fold.of(text[at]);
+    do {
+      hash = WordTable.hash(hash, folded);
       at++;
+      folded = at < to ? Fold.of(text[at]) : 0;
+    } while (Fold.classIn(folded) == Fold.LETTER);
+    int form = words.find(hash, text, start, at);
+    phrase = Lexicon.NOWHERE;
+    if (words.mayGoOn(hash, text, at, to)) {
+      seekPhraseOfWord(start, at, to);
     }
-    while (at < to && Fold.classOf(text[at]) == Fold.LETTER) {
-      at++;
-    }
-    if (node != Lexicon.NOWHERE) {
-      seekPhrase(node, at, to);
-    }
-    if (startsWithNumber && phrase == Lexicon.NOWHERE && lexicon.entry(node) == null) {
-      return compound(start, at, gap);
-    }
-    tokens.add(Tokens.WORD, gap, start, at, node);
-    if (phrase != Lexicon.NOWHERE) {
-      tokens.phrase(phrase, phraseEnd);
+    if (form == 0 && phrase == Lexicon.NOWHERE) {
+      unknownWord(start, at, gap);
+    } else {
+      knownWord(start, at, form, gap);
     }
     return at;
   }
 
-  private int compound(int start, int end, byte gap) {
-    int parts = compounds.split(text, start, end);
+  private void seekPhraseOfWord(int start, int end, int to) {
+    long node = root;
+    for (int at = start; at < end && node != Lexicon.NOWHERE; at++) {
+      node = lexicon.step(node, text[at]);
+    }
+    seekPhrase(node, end, to);
+  }
+
+  private void knownWord(int start, int end, int form, byte gap) {
+    tokens.addWord(gap, start, end, form);
+    if (phrase != Lexicon.NOWHERE) {
+      tokens.phrase(phrase, phraseEnd);
+    }
+  }
+
+  /** A word that is no form may still be written together from some. */
+  private void unknownWord(int start, int end, byte gap) {
+    int parts = words.mayBeginNumber(text, start, end) ? compounds.split(text, start, end) : 0;
     if (parts == 0) {
-      tokens.add(Tokens.WORD, gap, start, end, Lexicon.NOWHERE);
+      tokens.addWord(gap, start, end);
     }
     int from = start;
     for (int i = 0; i < parts; i++) {
       byte before = i == 0 ? gap : Tokens.GLUED;
-      tokens.add(Tokens.WORD, before, from, compounds.end(i), compounds.node(i));
+      tokens.addWord(before, from, compounds.end(i), Lexicon.index(compounds.node(i)));
       from = compounds.end(i);
     }
-    return end;
   }
 
   /**
@@ -193,7 +206,7 @@ final class Tokenizer {
     while (at < to && Fold.classOf(text[at]) == Fold.DIGIT) {
       at++;
     }
-    tokens.add(Tokens.DIGITS, gap, start, at, Lexicon.NOWHERE);
+    tokens.addDigits(gap, start, at);
     seekPhraseOfDigits(start, to);
     return at;
   }
@@ -205,7 +218,7 @@ final class Tokenizer {
     if (node != Lexicon.NOWHERE) {
       seekPhrase(node, start + 1, to);
     }
-    tokens.add(Tokens.SIGN, gap, start, start + 1, node);
+    tokens.addSign(gap, start, Lexicon.index(node));
     if (phrase != Lexicon.NOWHERE) {
       tokens.phrase(phrase, phraseEnd);
     }

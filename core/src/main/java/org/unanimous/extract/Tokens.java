@@ -32,15 +32,13 @@ final class Tokens {
   static final byte SPACE = 1;
   static final byte NEWLINE = 2;
 
-  /** Marks a word that digits or a hyphen touch from behind; lies beyond the bits of the types. */
-  private static final long TOUCHED = 1L << 62;
-
-  /** Marks a token that begins a phrase. */
+  /** Marks a token that begins a phrase; lies beyond the bits of the types. */
   private static final long PHRASE = 1L << 61;
 
   private static final char[] NOTHING = {};
 
   private final Lexicon lexicon;
+  private final Triggers triggers = new Triggers();
   private char[] text = NOTHING;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -77,14 +75,48 @@ final class Tokens {
     }
     size = 0;
     sentenceCount = 1;
+    triggers.clear();
   }
 
-  /**
-   * Adds a token.
-   *
-   * @param node where the lexicon has it; {@link Lexicon#NOWHERE} if it has not
-   */
-  void add(byte type, byte gap, int start, int end, long node) {
+  /** Adds what nothing can be read across. */
+  void addWall(int start, int end) {
+    add(WALL, SPACE, start, end);
+  }
+
+  /** Adds a word that is in no form of the lexicon. */
+  void addWord(byte gap, int start, int end) {
+    add(WORD, gap, start, end);
+    if (RomanNumerals.mayBegin(text[start]) && RomanNumerals.value(this, size - 1) > 0) {
+      triggers.mark(size - 1, Triggers.ROMAN);
+    }
+  }
+
+  /** Adds a word or a part of one; the lexicon has its entry at the index, 0 if it has none. */
+  void addWord(byte gap, int start, int end, int form) {
+    addWord(gap, start, end);
+    know(form);
+  }
+
+  void addDigits(byte gap, int start, int end) {
+    if (gap == GLUED && size > 0) {
+      int hyphen = isHyphen(size - 1) && glued(size - 1) ? 1 : 0;
+      if (isWord(size - 1 - hyphen)) {
+        triggers.mark(size - 1 - hyphen, Triggers.TOUCHED);
+      }
+    }
+    add(DIGITS, gap, start, end);
+    triggers.mark(size - 1, Triggers.DIGITS);
+  }
+
+  void addSign(byte gap, int start, int form) {
+    add(SIGN, gap, start, start + 1);
+    if (VulgarFractions.isFraction(text[start])) {
+      triggers.mark(size - 1, Triggers.FRACTION_SIGN);
+    }
+    know(form);
+  }
+
+  private void add(byte type, byte gap, int start, int end) {
     if (size == starts.length) {
       grow();
     }
@@ -92,17 +124,18 @@ final class Tokens {
     ends[size] = end;
     types[size] = type;
     gaps[size] = gap;
-    forms[size] = Lexicon.index(node);
-    Entry entry = lexicon.entry(node);
-    senses[size] = entry == null ? 0 : entry.types();
-    if (gap == GLUED && type != WORD && size > 0 && touches(type, start)) {
-      senses[size - 1] |= TOUCHED;
-    }
+    senses[size] = 0;
+    forms[size] = 0;
     size++;
   }
 
-  private boolean touches(byte type, int start) {
-    return type == DIGITS || (type == SIGN && Fold.fold(text[start]) == '-');
+  private void know(int form) {
+    Entry entry = lexicon.entry(form);
+    if (entry != null) {
+      forms[size - 1] = form;
+      senses[size - 1] = entry.types();
+      triggers.mark(size - 1, entry.opening());
+    }
   }
 
   /** Says that the last token begins a phrase of the lexicon that ends at the offset. */
@@ -111,6 +144,7 @@ final class Tokens {
     phrases[size - 1] = Lexicon.index(node);
     phraseEnds[size - 1] = end;
     senses[size - 1] |= PHRASE | (entry == null ? 0 : entry.types());
+    triggers.mark(size - 1, entry == null ? 0 : entry.opening());
   }
 
   /** Says that the next token begins a sentence; the first does so unsaid. */
@@ -137,6 +171,11 @@ final class Tokens {
 
   int size() {
     return size;
+  }
+
+  /** The tokens that a claim may begin at. */
+  Triggers triggers() {
+    return triggers;
   }
 
   int start(int i) {
@@ -250,19 +289,9 @@ final class Tokens {
     return i >= 0 && i < size && (senses[i] & typeBits) != 0;
   }
 
-  /** Is it a word that digits or a hyphen touch from behind? */
-  boolean isTouched(int i) {
-    return mayBe(i, TOUCHED) && types[i] == WORD;
-  }
-
-  /** Has it, being no phrase, senses of these types at most? */
-  boolean isOnly(int i, long typeBits) {
-    return (senses[i] & ~typeBits) == 0;
-  }
-
-  /** Has the lexicon nothing that begins here? Nothing is beyond the end either. */
-  boolean isUnknown(int i) {
-    return i >= size || senses[i] == 0;
+  /** Does a phrase of the lexicon begin here? */
+  boolean isPhrase(int i) {
+    return (senses[i] & PHRASE) != 0;
   }
 
   private @Nullable Entry phraseEntry(int i) {

@@ -1,33 +1,70 @@
 package org.unanimous.extract;
 
+import java.util.Arrays;
 import org.unanimous.language.SenseType;
 
-/** The senses at which reading begins, beside digits. */
+/**
+ * The tokens that a claim may begin at, in the order of the text, each with its marks: the types of
+ * the senses that make it one, and what else does. Not thread-safe.
+ */
 final class Triggers {
-  static final long TYPES =
-      SenseType.CARDINAL.bit()
-          | SenseType.MULTIPLIER.bit()
-          | SenseType.ORDINAL.bit()
-          | SenseType.ORDINAL_MULTIPLIER.bit()
-          | SenseType.FRACTION.bit()
-          | SenseType.VAGUE.bit()
-          | SenseType.ARTICLE.bit()
-          | SenseType.GLUE.bit()
-          | SenseType.CURRENCY.bit()
-          | SenseType.TIMES.bit()
-          | SenseType.MONTH.bit()
-          | SenseType.WEEKDAY.bit()
-          | SenseType.QUARTER.bit()
-          | SenseType.PERIOD.bit()
-          | SenseType.YEAR.bit()
-          | SenseType.CLOCK.bit()
-          | SenseType.RELATIVE.bit()
-          | SenseType.HEAD.bit()
-          | SenseType.TRAP.bit();
+  /** Marks a run of digits; lies beyond the bits of the types, as the others. */
+  static final long DIGITS = 1L << 62;
 
-  /** Senses that begin a figure only before something that is in the lexicon, and all others. */
-  static final long IDLE =
-      SenseType.ARTICLE.bit() | SenseType.GLUE.bit() | (SenseType.ALL & ~TYPES);
+  /** Marks a word that digits touch from behind, with a hyphen or without. */
+  static final long TOUCHED = 1L << 61;
 
-  private Triggers() {}
+  /** Marks a word that is a Roman numeral. */
+  static final long ROMAN = 1L << 60;
+
+  /** Marks a sign that is a fraction. */
+  static final long FRACTION_SIGN = 1L << 59;
+
+  /** The senses that begin a figure only before another word of it. */
+  static final long LEADING = SenseType.ARTICLE.bit() | SenseType.GLUE.bit();
+
+  private int[] tokens = new int[32];
+  private long[] marks = new long[32];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int token(int trigger) {
+    return tokens[trigger];
+  }
+
+  long marks(int trigger) {
+    return marks[trigger];
+  }
+
+  /** Marks a token, one of the last few; no marks make no trigger. */
+  void mark(int token, long mark) {
+    int place = size;
+    while (place > 0 && tokens[place - 1] > token) {
+      place--;
+    }
+    if (place > 0 && tokens[place - 1] == token) {
+      marks[place - 1] |= mark;
+    } else if (mark != 0) {
+      insert(place, token, mark);
+    }
+  }
+
+  private void insert(int place, int token, long mark) {
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, size * 2);
+      marks = Arrays.copyOf(marks, size * 2);
+    }
+    System.arraycopy(tokens, place, tokens, place + 1, size - place);
+    System.arraycopy(marks, place, marks, place + 1, size - place);
+    tokens[place] = token;
+    marks[place] = mark;
+    size++;
+  }
 }

@@ -13,6 +13,10 @@ final class VulgarFractions {
 
   private VulgarFractions() {}
 
+  static boolean isFraction(char sign) {
+    return sign >= '¼' && sign <= '⅞' && SIGNS.indexOf(sign) >= 0;
+  }
+
   /** Null if the character is none. */
   static @Nullable Rational valueOf(char sign) {
     if (sign < '¼' || sign > '⅞') {

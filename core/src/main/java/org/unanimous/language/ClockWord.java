@@ -2,15 +2,26 @@ package org.unanimous.language;
 
 /** The words of clock times; a time by itself (noon) is a value instead. */
 public enum ClockWord {
-  AM,
-  PM,
-  HOUR,
-  AT,
-  MINUTE,
-  HALF_TO,
-  HALF_PAST,
-  QUARTER_TO,
-  QUARTER_PAST,
-  PAST,
-  TO
+  AM(0),
+  PM(0),
+  HOUR(0),
+  AT(0),
+  MINUTE(0),
+  HALF_TO(-30),
+  HALF_PAST(30),
+  QUARTER_TO(-15),
+  QUARTER_PAST(15),
+  PAST(0),
+  TO(0);
+
+  private final int shift;
+
+  ClockWord(int shift) {
+    this.shift = shift;
+  }
+
+  /** Minutes that the word adds to the hour it stands with; 0 if it is no such word. */
+  public int shift() {
+    return shift;
+  }
 }

@@ -5,27 +5,38 @@ import org.jspecify.annotations.Nullable;
 
 /** All senses of one form. */
 public final class Entry {
+  private final String form;
   private final Sense[] senses;
   private final List<Sense> list;
   private final long types;
+  private final long opening;
   private final boolean caseSensitive;
 
-  Entry(List<Sense> senses) {
+  Entry(String form, List<Sense> senses) {
+    this.form = form;
     this.senses = senses.toArray(new Sense[0]);
     this.list = List.of(this.senses);
     long bits = 0;
+    long openingBits = 0;
     boolean sensitive = false;
     for (Sense sense : senses) {
       bits |= sense.type().bit();
+      openingBits |= sense.opensClaim() ? sense.type().bit() : 0;
       sensitive |= sense.isCaseSensitive();
     }
     this.types = bits;
+    this.opening = openingBits;
     this.caseSensitive = sensitive;
   }
 
   /** The types of its senses, as bits. */
   public long types() {
     return types;
+  }
+
+  /** The types of its senses that a claim may begin with, as bits. */
+  public long opening() {
+    return opening;
   }
 
   /** Has it a sense of one of these types, whatever the case of the text? */
@@ -95,6 +106,34 @@ public final class Entry {
 
   public List<Sense> senses() {
     return list;
+  }
+
+  /** The form, folded. */
+  String form() {
+    return form;
+  }
+
+  /** Is the text in {@code [start, end)}, folded, the form? */
+  boolean isSpelled(char[] text, int start, int end) {
+    if (end - start != form.length()) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (Fold.fold(text[i]) != form.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Can a number that is written together begin with the form? Abbreviations cannot. */
+  boolean beginsNumber() {
+    for (Sense sense : senses) {
+      if ((sense.type().bit() & Lexicon.NUMBER) != 0 && sense.beginsWord(form.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** May the form stand by itself, not only as part of a word? */

@@ -1,10 +1,8 @@
 package org.unanimous.language;
 
-import java.util.Arrays;
-
 /**
  * Folds characters that are not told apart: upper and lower case, ё and е, the kinds of space, of
- * apostrophe and of hyphen. Knows the class of every character. Tables, for the scan reads them for
+ * apostrophe and of hyphen. Knows the class of every character. A table, for the scan reads it for
  * every character of a text.
  */
 public final class Fold {
@@ -22,49 +20,41 @@ public final class Fold {
    */
   public static final byte INVISIBLE = 5;
 
-  private static final char[] FOLDED = new char[1 << 16];
-  private static final byte[] CLASSES = new byte[1 << 16];
+  /** Lies above the class, so that no character that was asked for is 0. */
+  private static final int ASKED = 1 << 24;
 
   /**
-   * First and last characters of ranges in which all are of one class and fold to themselves:
-   * ideographs, Hangul, surrogates, private use. Asking for each of them costs a new program time.
+   * Folded characters with their classes; 0 for those that nobody has asked for yet. Threads may
+   * find out the same at the same time, for they find the same.
    */
-  private static final int[][] UNIFORM = {
-    {0x3400, 0x4DBF}, {0x4E00, 0x9FFC}, {0xAC00, 0xD7A3}, {0xD800, 0xDFFF}, {0xE000, 0xF8FF}
-  };
-
-  static {
-    int from = 0;
-    for (int[] range : UNIFORM) {
-      ask(from, range[0]);
-      fill(range[0], range[1] + 1);
-      from = range[1] + 1;
-    }
-    ask(from, 1 << 16);
-  }
-
-  private static void fill(int from, int to) {
-    Arrays.fill(CLASSES, from, to, classify((char) from));
-    for (int c = from; c < to; c++) {
-      FOLDED[c] = (char) c;
-    }
-  }
-
-  private static void ask(int from, int to) {
-    for (int c = from; c < to; c++) {
-      CLASSES[c] = classify((char) c);
-      FOLDED[c] = foldSlowly((char) c);
-    }
-  }
+  private static final int[] KNOWN = new int[1 << 16];
 
   private Fold() {}
 
+  /** The folded character in the lower half, and its {@link #classIn class}. */
+  public static int of(char c) {
+    int known = KNOWN[c];
+    return known == 0 ? ask(c) : known;
+  }
+
+  /** The class in what {@link #of} says. */
+  public static int classIn(int folded) {
+    return folded >> 16 & 0xFF;
+  }
+
+  private static int ask(char c) {
+    byte type = classify(c);
+    int found = ASKED | type << 16 | fold(c, type);
+    KNOWN[c] = found;
+    return found;
+  }
+
   public static char fold(char c) {
-    return FOLDED[c];
+    return (char) of(c);
   }
 
   public static byte classOf(char c) {
-    return CLASSES[c];
+    return (byte) (of(c) >> 16);
   }
 
   /** The form as the lexicon keeps it. */
@@ -76,7 +66,7 @@ public final class Fold {
     return new String(folded);
   }
 
-  static byte classify(char c) {
+  private static byte classify(char c) {
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f') {
       return NEWLINE;
     }
@@ -97,12 +87,12 @@ public final class Fold {
     return mark || type == Character.FORMAT ? INVISIBLE : OTHER;
   }
 
-  static char foldSlowly(char c) {
+  private static char fold(char c, byte type) {
     return switch (c) {
       case 'ё', 'Ё' -> 'е';
       case '\u2019', '\u2018', '\u02BC', '\u02B9', '`', '\u00B4', '\u2032' -> '\'';
       case '\u2010', '\u2011', '\u2212', '\u2013' -> '-';
-      default -> CLASSES[c] == SPACE ? ' ' : Character.toLowerCase(c);
+      default -> type == SPACE ? ' ' : Character.toLowerCase(c);
     };
   }
 }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a language in a trie over folded characters, as a double array: walking it costs two
- * table reads a character and no object. Immutable and thread-safe.
+ * table reads a character and no object. Most words of a text are in no form; a {@link WordTable}
+ * tells them apart without a walk. Immutable and thread-safe.
  *
  * <p>A node is a long of three parts, so that a step reads its cell only: its index in the upper
  * half, the base of its children in the bits 1 to 31, and in bit 0 whether a form ends there that
- * {@link #isNumber begins numbers}.
+ * {@link Entry#beginsNumber begins words}.
  */
 public final class Lexicon {
   /** No such node. */
@@ -30,13 +31,14 @@ public final class Lexicon {
   private static final int ROOT = 1;
   private static final long LOWER = 0xFFFF_FFFFL;
 
-  /** Dense numbers of the characters that forms consist of, by unfolded character; 0 for others. */
+  /** Dense numbers of the characters that forms consist of, by folded character; 0 for others. */
   private final short[] symbols = new short[1 << 16];
 
   /** Of each node: its parent in the upper half, its base and mark as in the node below. */
   private long[] cells = new long[1 << 12];
 
   private @Nullable Entry[] entries = new Entry[1 << 12];
+  private WordTable words = new WordTable(0, entries);
   private int firstFree = ROOT + 1;
 
   private Lexicon() {}
@@ -50,6 +52,7 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     lexicon.number(folded);
     lexicon.build(new ArrayList<>(folded.keySet()), folded);
+    lexicon.words = lexicon.wordTable(folded.size());
     return lexicon;
   }
 
@@ -63,7 +66,7 @@ public final class Lexicon {
    * so.
    */
   public long step(long node, char c) {
-    int next = ((int) node >>> 1) + symbols[c];
+    int next = ((int) node >>> 1) + symbols[Fold.fold(c)];
     long cell = cells[next];
     return cell >>> 32 == node >>> 32 ? (long) next << 32 | (cell & LOWER) : NOWHERE;
   }
@@ -83,9 +86,14 @@ public final class Lexicon {
     return entries[index];
   }
 
-  /** Does a form end at the node that has a sense of {@link #NUMBER}? */
-  public static boolean isNumber(long node) {
+  /** Does a form end at the node that begins numbers which are written together? */
+  public static boolean beginsNumber(long node) {
     return (node & 1) != 0;
+  }
+
+  /** The forms by the hashes of their words. */
+  public WordTable words() {
+    return words;
   }
 
   /** The entry of a whole form; null if there is none. */
@@ -102,17 +110,13 @@ public final class Lexicon {
   }
 
   private void number(Map<String, List<Sense>> folded) {
-    short[] bySymbol = new short[1 << 16];
     short next = 1;
     for (String form : folded.keySet()) {
       for (int i = 0; i < form.length(); i++) {
-        if (bySymbol[form.charAt(i)] == 0) {
-          bySymbol[form.charAt(i)] = next++;
+        if (symbols[form.charAt(i)] == 0) {
+          symbols[form.charAt(i)] = next++;
         }
       }
-    }
-    for (int c = 0; c < symbols.length; c++) {
-      symbols[c] = bySymbol[Fold.fold((char) c)];
     }
     symbolCount = next;
   }
@@ -133,13 +137,25 @@ public final class Lexicon {
       Branch branch = open.remove();
       int from = branch.from;
       if (from < branch.to && forms.get(from).length() == branch.depth) {
-        Entry entry = new Entry(senses.getOrDefault(forms.get(from), List.of()));
+        String form = forms.get(from);
+        Entry entry = new Entry(form, senses.getOrDefault(form, List.of()));
         entries[branch.node] = entry;
-        cells[branch.node] |= entry.hasAny(NUMBER) ? 1 : 0;
+        cells[branch.node] |= entry.beginsNumber() ? 1 : 0;
         from++;
       }
       open.addAll(children(branch, from, forms));
     }
+  }
+
+  private WordTable wordTable(int forms) {
+    WordTable table = new WordTable(forms, entries);
+    for (int index = 0; index < entries.length; index++) {
+      Entry entry = entries[index];
+      if (entry != null) {
+        table.add(entry.form(), index, entry.beginsNumber());
+      }
+    }
+    return table;
   }
 
   private List<Branch> children(Branch branch, int from, List<String> forms) {

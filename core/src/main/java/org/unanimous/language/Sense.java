@@ -36,6 +36,9 @@ public record Sense(
     boolean capital,
     @Nullable String exact) {
 
+  /** Shorter scale and unit words are abbreviations. */
+  public static final int SHORTEST_PART = 3;
+
   /** Does this sense stand for the kind of word that {@code tag} names? */
   public boolean is(Enum<?> other) {
     return tag == other;
@@ -50,6 +53,28 @@ public record Sense(
   /** The value as a small whole number: a month, a weekday, minutes; -1 if there is none. */
   public int number() {
     return value == null ? -1 : value.intValueOr(-1);
+  }
+
+  /**
+   * May a claim begin with it? The small words inside figures ("to", "at", "ago") begin none, but
+   * are more frequent than all that do.
+   */
+  boolean opensClaim() {
+    return switch (type) {
+      case GLUE -> tag == Glue.FROM || tag == Glue.MINUS || tag == Glue.PLUS;
+      case CLOCK -> value != null || (tag instanceof ClockWord word && word.shift() != 0);
+      case RELATIVE -> tag == RelativeWord.OFFSET || tag == RelativeWord.WHICH;
+      default -> true;
+    };
+  }
+
+  /** Can a longer word begin with it, as a part of {@code length} letters? */
+  boolean beginsWord(int length) {
+    boolean shortened = place == Place.ANY && type != SenseType.CARDINAL;
+    boolean symbol = exact != null || (weak && type == SenseType.MULTIPLIER);
+    return !symbol
+        && place != Place.WORD_END
+        && (length >= SHORTEST_PART || !(weak || shortened));
   }
 
   /** Is the text in {@code [start, end)} written as the marks ask? */

@@ -1,0 +1,44 @@
+package org.unanimous.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unanimous.language.Language;
+import org.unanimous.language.Languages;
+
+class ReadersTest {
+  private static final Languages LANGUAGES = new Languages(List.of());
+
+  static List<String> languages() {
+    return Spec.languages();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whoIsNotAskedHasNothingToSay(String tag) {
+    Language language = LANGUAGES.of(Locale.forLanguageTag(tag));
+    Tokens tokens = new Tokens(language.lexicon());
+    Tokenizer tokenizer = new Tokenizer(language, tokens);
+    NumberReader numbers = new NumberReader(language, tokens);
+    Readers readers = new Readers(language, tokens, numbers);
+    for (Spec spec : Spec.read(tag)) {
+      tokenizer.tokenize(spec.text().toCharArray(), spec.text().length(), List.of());
+      numbers.clear();
+      assertAllSayTheSame(spec, tokens.triggers(), readers);
+    }
+  }
+
+  private static void assertAllSayTheSame(Spec spec, Triggers triggers, Readers readers) {
+    for (int k = 0; k < triggers.size(); k++) {
+      if (readers.mayRead(triggers.marks(k))) {
+        int i = triggers.token(k);
+        @Nullable Draft asked = readers.read(i, triggers.marks(k));
+        assertThat(asked).as("%s, token %d", spec, i).isEqualTo(readers.read(i, -1L));
+      }
+    }
+  }
+}
