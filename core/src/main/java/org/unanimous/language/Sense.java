@@ -72,9 +72,7 @@ public record Sense(
   boolean beginsWord(int length) {
     boolean shortened = place == Place.ANY && type != SenseType.CARDINAL;
     boolean symbol = exact != null || (weak && type == SenseType.MULTIPLIER);
-    return !symbol
-        && place != Place.WORD_END
-        && (length >= SHORTEST_PART || !(weak || shortened));
+    return !symbol && place != Place.WORD_END && (length >= SHORTEST_PART || !(weak || shortened));
   }
 
   /** Is the text in {@code [start, end)} written as the marks ask? */

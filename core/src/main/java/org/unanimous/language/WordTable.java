@@ -89,7 +89,9 @@ public final class WordTable {
         phrases.add(form.charAt(i) == ' ' ? hash(longer, form.charAt(i + 1)) : longer);
       }
       hash = longer;
-      if (beginsNumber && i < NUMBER_LETTERS && (i + 1 == NUMBER_LETTERS || i + 1 == form.length())) {
+      if (beginsNumber
+          && i < NUMBER_LETTERS
+          && (i + 1 == NUMBER_LETTERS || i + 1 == form.length())) {
         numbers.add(hash);
       }
     }
