@@ -26,11 +26,14 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  java -jar unanimous.jar check en=news.en.txt de=news.de.txt",
+      "  java -jar unanimous.jar check docs --layout '{lang}/**/*.md'",
       "  java -jar unanimous.jar batch < pairs.jsonl > answers.jsonl"
     })
 public final class Main implements Runnable {
   /** Exit status of a usage or input error. */
   static final int BAD_INPUT = 2;
+
+  private static final int HELP_COLUMNS = 100;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -52,6 +55,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
+        .setUsageHelpWidth(HELP_COLUMNS)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {

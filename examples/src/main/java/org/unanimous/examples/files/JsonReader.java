@@ -11,7 +11,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.unanimous.report.Origin;
+import org.unanimous.text.ZoneKind;
 
 /**
  * Reads the strings of a JSON file, each by the names that lead to it: {@code menu.file.save}.
@@ -24,17 +26,24 @@ final class JsonReader implements SectionReader {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
+  /** Messages of MediaWiki and jQuery number their arguments: {@code $1}, {@code $2}. */
+  private static final Pattern NUMBERED = Pattern.compile("\\$1\\b[^\"]*\\$2\\b|\\$2\\b[^\"]*\\$1\\b");
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\$[1-9]\\b(?![.,]\\d)");
+
   @Override
   public List<Section> read(String content, Origin file) {
     List<Section> sections = new ArrayList<>();
     SourceText source = SourceText.of(content);
+    boolean numbered = NUMBERED.matcher(content).find();
     try (JsonParser parser = JSON.createParser(new StringReader(content))) {
       while (parser.nextToken() != null) {
         String key = key(parser.getParsingContext());
         if (parser.currentToken() == JsonToken.VALUE_STRING && !isNote(key)) {
           int start = (int) parser.currentTokenLocation().getCharOffset() + 1;
           SourceText value = source.subSequence(start, end(content, start));
-          sections.add(section(key, value.decoded(Backslashes.JSON), file));
+          Section section = section(key, value.decoded(Backslashes.JSON), file);
+          sections.add(numbered ? section.with(ZoneKind.PLACEHOLDER, ARGUMENT) : section);
         }
       }
       return sections;

@@ -22,10 +22,13 @@ final class NotProse {
   /**
    * Tags of Liquid, Jinja and MkDocs, attributes that Markdown puts behind a heading, and the
    * numbered tags of messages: {@code {% if x %}}, {@code {* a.py hl[3] *}}, {@code {#section-3}},
-   * {@code <0>}.
+   * {@code <0>}, {@code $1$}.
    */
   private static final Pattern TAG =
-      Pattern.compile("\\{%[^}]*%}|\\{\\*[^}]*\\*}|\\{[#.:][^}\\n]*}|</?\\d+ ?/?>");
+      Pattern.compile("\\{%[^}]*%}|\\{\\*[^}]*\\*}|\\{[#.:][^}\\n]*}|</?\\d+ ?/?>|\\$\\d+\\$");
+
+  /** A path from the root, of two steps at least. */
+  private static final Pattern PATH = Pattern.compile("(?<![\\w/.])/(?:[\\w.{}:-]+/)+[\\w.{}:-]*");
 
   private NotProse() {}
 
@@ -39,16 +42,28 @@ final class NotProse {
     for (LinkSpan link : ADDRESSES.extractLinks(text)) {
       zones.add(new Zone(ZoneKind.LINK, new Span(link.getBeginIndex(), link.getEndIndex())));
     }
-    Matcher tag = TAG.matcher(text);
-    while (tag.find()) {
-      zones.add(new Zone(ZoneKind.MARKUP, new Span(tag.start(), tag.end())));
-    }
+    add(TAG, ZoneKind.MARKUP, text, zones);
+    add(PATH, ZoneKind.LINK, text, zones);
     zones.addAll(Placeholders.in(text));
-    zones.sort(Comparator.comparing(Zone::span));
     return apart(zones);
   }
 
-  private static List<Zone> apart(List<Zone> sorted) {
+  /** The zones and what fits the pattern, in order and apart. */
+  static List<Zone> and(List<Zone> zones, ZoneKind kind, Pattern pattern, String text) {
+    List<Zone> more = new ArrayList<>(zones);
+    add(pattern, kind, text, more);
+    return apart(more);
+  }
+
+  private static void add(Pattern pattern, ZoneKind kind, String text, List<Zone> zones) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      zones.add(new Zone(kind, new Span(matcher.start(), matcher.end())));
+    }
+  }
+
+  private static List<Zone> apart(List<Zone> zones) {
+    List<Zone> sorted = zones.stream().sorted(Comparator.comparing(Zone::span)).toList();
     List<Zone> apart = new ArrayList<>();
     int end = 0;
     for (Zone zone : sorted) {

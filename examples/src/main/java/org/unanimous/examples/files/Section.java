@@ -1,9 +1,11 @@
 package org.unanimous.examples.files;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.unanimous.report.Origin;
 import org.unanimous.text.Version;
 import org.unanimous.text.Zone;
+import org.unanimous.text.ZoneKind;
 
 /**
  * A text of a file that is checked by itself: all of a page, or the value of one key of a bundle.
@@ -15,6 +17,11 @@ import org.unanimous.text.Zone;
 public record Section(String key, String text, List<Zone> zones, Origin origin) {
   public Section {
     zones = List.copyOf(zones);
+  }
+
+  /** This section with what fits the pattern as further zones. */
+  Section with(ZoneKind kind, Pattern pattern) {
+    return new Section(key, text, NotProse.and(zones, kind, pattern, text), origin);
   }
 
   /**

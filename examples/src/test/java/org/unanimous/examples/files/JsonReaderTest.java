@@ -24,6 +24,13 @@ class JsonReaderTest {
   }
 
   @Test
+  void numberedArgumentsAreNoPrices() {
+    assertThat(read("{\"a\": \"Up to $1 of $2 for $3.50\"}").marked())
+        .isEqualTo("Up to ⟦$1⟧ of ⟦$2⟧ for $3.50");
+    assertThat(read("{\"a\": \"Only $1 and $5\"}").marked()).isEqualTo("Only $1 and $5");
+  }
+
+  @Test
   void aBrokenFileIsNamed() {
     assertThatThrownBy(() -> read("{\"a\": \n x}"))
         .isInstanceOf(InputException.class)
