@@ -18,8 +18,8 @@ class DocumentationTreeExampleTest {
     assertThat(PAGES)
         .extracting(CheckedDocument::name)
         .containsExactly("{lang}/guide/limits.md", "{lang}/index.md");
-    assertThat(findings(PAGES.get(0))).containsExactly(
-            "de and en say $12; fr says 21 $", "en and fr say 500 MB; de says 100 MB");
+    assertThat(findings(PAGES.get(0)))
+        .containsExactly("de and en say $12; fr says 21 $", "en and fr say 500 MB; de says 100 MB");
     assertThat(findings(PAGES.get(1))).isEmpty();
   }
 

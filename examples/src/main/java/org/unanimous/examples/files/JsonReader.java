@@ -27,7 +27,8 @@ final class JsonReader implements SectionReader {
           .build();
 
   /** Messages of MediaWiki and jQuery number their arguments: {@code $1}, {@code $2}. */
-  private static final Pattern NUMBERED = Pattern.compile("\\$1\\b[^\"]*\\$2\\b|\\$2\\b[^\"]*\\$1\\b");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\$1\\b[^\"]*\\$2\\b|\\$2\\b[^\"]*\\$1\\b");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\$[1-9]\\b(?![.,]\\d)");
 

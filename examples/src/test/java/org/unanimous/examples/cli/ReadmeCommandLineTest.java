@@ -19,6 +19,7 @@ class ReadmeCommandLineTest {
         Main.commandLine(writer, writer).execute("check", "docs", "--layout", "{lang}/**/*.md");
     assertThat(status).isEqualTo(1);
     String printed = out.toString().replace("  docs/", "  examples/docs/");
-    assertThat(Files.readString(Path.of("..", "README.md"))).contains("```text\n" + printed + "```\n");
+    assertThat(Files.readString(Path.of("..", "README.md")))
+        .contains("```text\n" + printed + "```\n");
   }
 }
