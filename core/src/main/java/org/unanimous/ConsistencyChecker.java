@@ -56,7 +56,11 @@ public final class ConsistencyChecker {
   }
 
   public ConsistencyReport check(Document document) {
-    return check(document.versions().stream().map(this::claims).toList(), document.reference());
+    List<VersionClaims> read = new ArrayList<>(document.versions().size());
+    for (Version version : document.versions()) {
+      read.add(claims(version));
+    }
+    return check(read, document.reference());
   }
 
   /**

@@ -20,6 +20,9 @@ public final class BestFirstAligner implements Aligner {
   }
 
   Alignment align(List<VersionClaims> versions, @Nullable String reference, Work work) {
+    if (stateNothing(versions)) {
+      return new Alignment(versions, reference, List.of());
+    }
     List<ClaimTable> tables = new ArrayList<>(versions.size());
     for (VersionClaims version : versions) {
       tables.add(new ClaimTable(version));
@@ -31,6 +34,16 @@ public final class BestFirstAligner implements Aligner {
     Groups groups = groups(tables, work);
     groups.mergeConversions();
     return new Alignment(versions, reference, new RowOrder(tables, groups, reference).rows());
+  }
+
+  /** Have they no claims? Most sentences have none. */
+  private static boolean stateNothing(List<VersionClaims> versions) {
+    for (VersionClaims version : versions) {
+      if (!version.claims().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The claims in groups, conversions not merged. */

@@ -1,7 +1,9 @@
 package org.unanimous.divergence;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.unanimous.align.Alignment;
+import org.unanimous.align.Row;
 
 /** Judges rows by rules, one finding per cause. Immutable and thread-safe. */
 public final class RuleJudge implements Judge {
@@ -26,13 +28,23 @@ public final class RuleJudge implements Judge {
     if (alignment.versions().size() < 2) {
       return List.of();
     }
-    Hearing hearing = null;
-    for (int row = 0; row < alignment.rows().size(); row++) {
-      if (!Unanimity.isPlain(alignment.rows().get(row), alignment.versions())) {
-        hearing = hearing == null ? new Hearing(alignment, demanding) : hearing;
-        hearing.hear(row);
+    boolean silent = true;
+    List<Integer> rows = new ArrayList<>();
+    for (int i = 0; i < alignment.rows().size(); i++) {
+      Row row = alignment.rows().get(i);
+      if (!Unanimity.isPlain(row, alignment.versions())) {
+        rows.add(i);
+        silent &= Unanimity.isSilent(row);
       }
     }
-    return hearing == null ? List.of() : hearing.conclude();
+    return silent ? List.of() : hear(alignment, rows);
+  }
+
+  private List<Divergence> hear(Alignment alignment, List<Integer> rows) {
+    Hearing hearing = new Hearing(alignment, demanding);
+    for (int row : rows) {
+      hearing.hear(row);
+    }
+    return hearing.conclude();
   }
 }

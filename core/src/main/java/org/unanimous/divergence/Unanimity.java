@@ -26,6 +26,21 @@ final class Unanimity {
     return true;
   }
 
+  /**
+   * Is it a single weak claim, whose absence elsewhere says nothing? Only beside rows that say
+   * something it counts, by its place.
+   */
+  static boolean isSilent(Row row) {
+    int mentions = 0;
+    for (List<Claim> group : row.groups()) {
+      mentions += group.size();
+    }
+    Claim first = row.first();
+    return mentions == 1
+        && first.isWeak()
+        && (first.quantity() == null || !first.quantity().isVague());
+  }
+
   private static boolean isPlain(@Nullable Claim first, Claim claim) {
     return isWrittenPlainly(claim) && (first == null || areAlike(first, claim));
   }

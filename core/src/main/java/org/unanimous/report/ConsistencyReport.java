@@ -25,7 +25,12 @@ public record ConsistencyReport(Alignment alignment, List<Divergence> divergence
 
   /** Is there no divergence of that severity or worse? */
   public boolean isConsistent(Severity failing) {
-    return divergences.stream().noneMatch(d -> d.severity().isAtLeast(failing));
+    for (Divergence divergence : divergences) {
+      if (divergence.severity().isAtLeast(failing)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The divergences of that severity or worse, in the order of the text. */

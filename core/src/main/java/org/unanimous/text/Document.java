@@ -1,8 +1,6 @@
 package org.unanimous.text;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +16,29 @@ public record Document(List<Version> versions, @Nullable String reference) {
     if (versions.isEmpty()) {
       throw new IllegalArgumentException("A document needs at least one version");
     }
-    Set<String> ids = new HashSet<>();
-    for (Version version : versions) {
-      if (!ids.add(version.id())) {
+    for (int i = 0; i < versions.size(); i++) {
+      String id = versions.get(i).id();
+      if (indexOf(id, versions) < i) {
         throw new IllegalArgumentException(
-            "Two versions have the id '"
-                + version.id()
-                + "'; name them apart, for example '"
-                + version.id()
-                + "@b'");
+            "Two versions have the id '" + id + "'; name them apart, for example '" + id + "@b'");
       }
     }
-    if (reference != null && !ids.contains(reference)) {
+    if (reference != null && indexOf(reference, versions) == versions.size()) {
       throw new IllegalArgumentException(
           "The reference '"
               + reference
               + "' is none of the versions "
               + versions.stream().map(Version::id).collect(Collectors.toList()));
     }
+  }
+
+  /** Where the version with that id stands; behind the last if there is none. */
+  private static int indexOf(String id, List<Version> versions) {
+    int at = 0;
+    while (at < versions.size() && !versions.get(at).id().equals(id)) {
+      at++;
+    }
+    return at;
   }
 
   /** A document without a reference. */
