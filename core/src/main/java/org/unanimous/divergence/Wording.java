@@ -2,8 +2,10 @@ package org.unanimous.divergence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Modifier;
+import org.unanimous.claim.Unit;
 import org.unanimous.text.Span;
 
 /** Says in one sentence what the others say and what this one says; never who is wrong. */
@@ -100,9 +102,20 @@ final class Wording {
   /** The quote, and behind it what it means unless that is plain to see. */
   private static String said(Claim claim) {
     String quote = claim.quote().strip().replaceAll("\\s+", " ");
-    String meaning = Canonical.of(claim);
+    String meaning = meaning(claim, quote);
     boolean plain = isWritten(Canonical.value(claim), quote) || isPlain(quote, meaning);
     return plain ? quote : quote + " (" + meaning + ")";
+  }
+
+  /** Names of units and days counted from now are plain enough as published. */
+  private static String meaning(Claim claim, String quote) {
+    CalendarDate date = claim.reading().date();
+    if (date != null && date.offset() != null) {
+      return quote;
+    }
+    Unit unit = claim.quantity() == null ? null : claim.quantity().unit();
+    boolean named = unit != null && !unit.isMoney() && !unit.dimension().equals(Unit.SHARE);
+    return named ? Canonical.value(claim) : Canonical.of(claim);
   }
 
   /** Is the value in the quote digit by digit: 30 in "30 Tage", but not 5 000 000 in "5 Mio."? */

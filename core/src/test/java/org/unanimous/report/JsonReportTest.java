@@ -68,6 +68,15 @@ class JsonReportTest {
   }
 
   @Test
+  void documentsKnowFilesAndPlaces() {
+    var origins = Map.of("de", Origin.ofText("de.md", "Die Pumpe kostet 900 €.\nSie wiegt."));
+    var document = new CheckedDocument("pump", SampleReport.pump(), origins);
+    assertThat(JsonReport.create().format(List.of(document)))
+        .contains("{\"id\":\"de\",\"file\":\"de.md\",\"claims\":2,\"matched\":2}")
+        .contains("{\"start\":34,\"end\":39,\"text\":\"40 kg\",\"line\":2,\"column\":11}");
+  }
+
+  @Test
   void writesMoneyWithModifiersReadingsAndSource() {
     Unit dollar = Unit.currency("USD");
     String text = "Up to $1.5 says Ann";
