@@ -2,6 +2,7 @@ package org.unanimous.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.unanimous.assertj.UnanimousAssertions.assertThatBundle;
 import static org.unanimous.assertj.UnanimousAssertions.assertThatVersions;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.unanimous.text.Version;
 
@@ -19,15 +21,30 @@ class ReadmeTest {
   void theProgramPrintsWhatTheReadmeSays() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     QuickStart.print(new PrintStream(out, true, StandardCharsets.UTF_8));
-    assertThat(readme()).contains(block("java", snippet("main", "QuickStart", 4)));
+    assertThat(readme()).contains(block("java", snippet("main", "QuickStart", "README", 4)));
     assertThat(readme()).contains(block("text", out.toString(StandardCharsets.UTF_8)));
   }
 
   @Test
   void theAssertionFailsAsTheReadmeSays() throws IOException {
     Throwable failure = catchThrowable(ReadmeTest::assertion);
-    assertThat(readme()).contains(block("java", snippet("test", "ReadmeTest", 4)));
+    assertThat(readme()).contains(block("java", snippet("test", "ReadmeTest", "README", 4)));
     assertThat(readme()).contains(block("text", String.valueOf(failure.getMessage())));
+  }
+
+  @Test
+  void theBundleIsCheckedAsTheReadmeSays() throws IOException {
+    // README bundle
+    assertThatBundle("shop.messages").hasCheckedAtLeast(5).agree();
+    // end
+    assertThat(readme()).contains(block("java", snippet("test", "ReadmeTest", "README bundle", 4)));
+  }
+
+  @Test
+  void linksLeadToFiles() throws IOException {
+    Pattern link = Pattern.compile("\\]\\(([^#)]+)\\)");
+    assertThat(link.matcher(readme()).results().map(found -> found.group(1)))
+        .allSatisfy(file -> assertThat(Path.of("..", file)).exists());
   }
 
   private static void assertion() {
@@ -48,12 +65,14 @@ class ReadmeTest {
     return "```" + language + "\n" + content + "```\n";
   }
 
-  /** What stands between the first README comment of a class and its end, without its indent. */
-  private static String snippet(String root, String type, int indent) throws IOException {
+  /** What stands between a comment of a class and the next {@code end}, without its indent. */
+  private static String snippet(String root, String type, String name, int indent)
+      throws IOException {
     Path file = Path.of("src", root, "java", "org", "unanimous", "examples", type + ".java");
     String mark = " ".repeat(indent) + "// ";
     String source = Files.readString(file);
-    int start = source.indexOf(mark + "README\n") + mark.length() + "README\n".length();
+    String begin = mark + name + "\n";
+    int start = source.indexOf(begin) + begin.length();
     return source.substring(start, source.indexOf(mark + "end\n", start)).indent(-indent);
   }
 }
