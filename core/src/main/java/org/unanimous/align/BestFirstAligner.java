@@ -33,7 +33,11 @@ public final class BestFirstAligner implements Aligner {
     }
     Groups groups = groups(tables, work);
     groups.mergeConversions();
-    return new Alignment(versions, reference, new RowOrder(tables, groups, reference).rows());
+    return new Alignment(
+        versions,
+        reference,
+        new RowOrder(tables, groups, reference).rows(),
+        StatementAligner.align(versions, reference, work));
   }
 
   /** Have they no claims? Most sentences have none. */

@@ -34,6 +34,32 @@ public record Claim(
     }
   }
 
+  /**
+   * A statement at the words that attribute or hedge it.
+   *
+   * @param text of its version
+   * @param hedges how sure it is
+   * @param strength weak if these words say little: could, or a verb of saying without a source
+   */
+  public static Claim statement(
+      Span span,
+      String text,
+      List<Modifier> hedges,
+      Strength strength,
+      int sentence,
+      @Nullable Attribution attribution) {
+    return new Claim(
+        span,
+        span.in(text),
+        List.of(Reading.STATEMENT),
+        Notation.STATEMENT,
+        hedges,
+        strength,
+        List.of(),
+        sentence,
+        attribution);
+  }
+
   /** The first reading: the locale's. */
   public Reading reading() {
     return readings.get(0);

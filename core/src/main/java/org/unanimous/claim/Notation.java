@@ -13,6 +13,9 @@ package org.unanimous.claim;
  * @param rule the name of the reader that read it
  */
 public record Notation(Form form, String separators, boolean localeFormat, int scale, String rule) {
+  /** Of statements. */
+  static final Notation STATEMENT = new Notation(Form.WORDS, "", true, 0, "StatementReader");
+
   /** Digits, words or both. */
   public enum Form {
     /** Are all figures digits? */

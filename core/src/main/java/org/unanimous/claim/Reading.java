@@ -17,6 +17,9 @@ public record Reading(
     @Nullable CalendarDate date,
     @Nullable Integer minutes,
     @Nullable String name) {
+  /** The only way to read a statement. */
+  static final Reading STATEMENT = new Reading(ClaimKind.STATEMENT, null, null, null, null);
+
   public Reading {
     boolean fits =
         switch (kind) {

@@ -22,7 +22,7 @@ final class Hearing {
   private final boolean demanding;
   private final List<VersionClaims> versions;
   private final Neighbourhood neighbourhood;
-  private final Fingerprints fingerprints = new Fingerprints();
+  private final Fingerprints fingerprints;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Panel> incomplete = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
@@ -40,7 +40,8 @@ final class Hearing {
       String explanation,
       Voice witness) {}
 
-  Hearing(Alignment alignment, boolean demanding) {
+  Hearing(Alignment alignment, boolean demanding, Fingerprints fingerprints) {
+    this.fingerprints = fingerprints;
     this.alignment = alignment;
     this.demanding = demanding;
     versions = new ArrayList<>(alignment.versions());

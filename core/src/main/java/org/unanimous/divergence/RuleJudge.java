@@ -37,11 +37,20 @@ public final class RuleJudge implements Judge {
         silent &= Unanimity.isSilent(row);
       }
     }
-    return silent ? List.of() : hear(alignment, rows);
+    Fingerprints fingerprints = new Fingerprints();
+    List<Divergence> divergences = new ArrayList<>();
+    if (!silent) {
+      divergences.addAll(hear(alignment, rows, fingerprints));
+    }
+    if (!alignment.statements().isEmpty()) {
+      divergences.addAll(new StatementHearing(alignment, fingerprints).conclude());
+    }
+    return divergences;
   }
 
-  private List<Divergence> hear(Alignment alignment, List<Integer> rows) {
-    Hearing hearing = new Hearing(alignment, demanding);
+  private List<Divergence> hear(
+      Alignment alignment, List<Integer> rows, Fingerprints fingerprints) {
+    Hearing hearing = new Hearing(alignment, demanding, fingerprints);
     for (int row : rows) {
       hearing.hear(row);
     }

@@ -31,7 +31,8 @@ enum Tone {
     return tone;
   }
 
-  private static Tone of(Modifier modifier) {
+  /** The tone that a modifier gives; PLAIN for those that give none. */
+  static Tone of(Modifier modifier) {
     return switch (modifier.kind()) {
       case AT_LEAST, MORE_THAN -> LOWER_BOUND;
       case AT_MOST, LESS_THAN, UP_TO -> UPPER_BOUND;

@@ -41,7 +41,7 @@ final class Wording {
       if (voice.claims().contains(claim)) {
         Span span = claim.span();
         for (Modifier modifier : claim.modifiers()) {
-          span = span.and(modifier.span());
+          span = Tone.of(modifier) == Tone.PLAIN ? span : span.and(modifier.span());
         }
         return span.in(voice.version().version().text());
       }
@@ -92,7 +92,8 @@ final class Wording {
     return list(versions) + (versions.size() == 1 ? " says " : " say ");
   }
 
-  private static String list(List<String> names) {
+  /** "en, de and fr". */
+  static String list(List<String> names) {
     int last = names.size() - 1;
     return last <= 0
         ? String.join("", names)

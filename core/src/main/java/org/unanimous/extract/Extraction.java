@@ -32,6 +32,7 @@ final class Extraction {
   private final Readers readers;
   private final ModifierReader modifiers;
   private final SubjectReader subjects;
+  private final StatementReader statements;
 
   private char[] buffer = new char[512];
   private String text = "";
@@ -46,14 +47,17 @@ final class Extraction {
     this.readers = new Readers(language, tokens, numbers);
     this.modifiers = new ModifierReader(tokens);
     this.subjects = new SubjectReader(tokens);
+    this.statements = new StatementReader(tokens);
   }
 
   VersionClaims read(Version version) {
     text = version.text();
     tokenize(version);
     numbers.clear();
+    statements.read(text, plain);
     List<Claim> claims = claims();
-    return new VersionClaims(version, claims, Sentences.of(tokens, plain), limited);
+    return new VersionClaims(
+        version, claims, statements.statements(), Sentences.of(tokens, plain), limited);
   }
 
   private void tokenize(Version version) {
@@ -122,11 +126,15 @@ final class Extraction {
         weak ? Strength.WEAK : Strength.STRONG,
         subjects.read(draft.from(), draft.to()),
         tokens.sentence(draft.from()),
-        null);
+        statements.attribution(draft.from()));
   }
 
   private List<Modifier> modifiersOf(Draft draft) {
     List<Modifier> found = modifiers.read(draft.from(), draft.to());
+    if (!statements.isIdle()) {
+      found = new ArrayList<>(found);
+      statements.addHedges(draft.from(), draft.to(), found);
+    }
     if (found.isEmpty() || plain == PlainText.AS_GIVEN) {
       return found;
     }

@@ -57,6 +57,9 @@ final class Tokens {
   private int[] phraseEnds = new int[64];
   private int size;
 
+  /** The types of the senses of all tokens. */
+  private long all;
+
   /** The first token of each sentence. */
   private int[] sentences = new int[16];
 
@@ -74,6 +77,7 @@ final class Tokens {
       chars = new CharArray(newText);
     }
     size = 0;
+    all = 0;
     sentenceCount = 1;
     triggers.clear();
   }
@@ -134,6 +138,7 @@ final class Tokens {
     if (entry != null) {
       forms[size - 1] = form;
       senses[size - 1] = entry.types();
+      all |= senses[size - 1];
       triggers.mark(size - 1, entry.opening());
     }
   }
@@ -145,6 +150,7 @@ final class Tokens {
     phraseEnds[size - 1] = end;
     senses[size - 1] |= PHRASE | (entry == null ? 0 : entry.types());
     triggers.mark(size - 1, entry == null ? 0 : entry.opening());
+    all |= senses[size - 1];
   }
 
   /** Says that the next token begins a sentence; the first does so unsaid. */
@@ -292,6 +298,11 @@ final class Tokens {
   /** Does a phrase of the lexicon begin here? */
   boolean isPhrase(int i) {
     return (senses[i] & PHRASE) != 0;
+  }
+
+  /** Has any token a sense of these types? */
+  boolean haveAny(long typeBits) {
+    return (all & typeBits) != 0;
   }
 
   private @Nullable Entry phraseEntry(int i) {

@@ -41,6 +41,7 @@ enum Section {
   HEDGE(SenseType.HEDGE),
   CUE(SenseType.CUE),
   SOURCE(SenseType.SOURCE),
+  CLAUSE(SenseType.CLAUSE),
   HEAD(SenseType.HEAD),
   TRAP(SenseType.TRAP),
   ABBREVIATION(SenseType.ABBREVIATION);
@@ -106,6 +107,7 @@ enum Section {
       case HEDGE -> Meaning.tag(HedgeWord.class, meaning);
       case CUE -> Meaning.tag(CueWord.class, meaning);
       case SOURCE -> Meaning.tag(SourceWord.class, meaning);
+      case CLAUSE -> Meaning.tag(ClauseWord.class, meaning);
     };
   }
 

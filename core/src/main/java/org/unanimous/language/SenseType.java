@@ -28,6 +28,7 @@ public enum SenseType {
   HEDGE,
   CUE,
   SOURCE,
+  CLAUSE,
   HEAD,
   TRAP,
   ABBREVIATION;

@@ -26,6 +26,13 @@ final class ClaimJson {
     json.endArray();
   }
 
+  static void writeStatements(JsonWriter json, String name, VersionClaims version) {
+    ClaimJson claims = new ClaimJson(json, version.version().text());
+    json.name(name).array();
+    version.statements().forEach(claims::claim);
+    json.endArray();
+  }
+
   private void claim(Claim claim) {
     json.object().place(claim.span(), claim.quote()).field("kind", claim.kind().name());
     quantity(claim.quantity());
@@ -95,6 +102,7 @@ final class ClaimJson {
         .field("source", attribution.source())
         .field("cue", attribution.cue().in(text))
         .field("mode", attribution.mode().name())
+        .field("content", attribution.content().in(text))
         .endObject();
   }
 }

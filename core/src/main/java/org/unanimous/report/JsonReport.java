@@ -14,7 +14,7 @@ import org.unanimous.claim.VersionClaims;
  *  "divergences": [{"kind": "VALUE_CHANGED", "severity": "CRITICAL", "rule": "N1",
  *    "versions": ["de"], "tie": false, "expected": "...", "found": "...", "explanation": "...",
  *    "cause": "...", "fingerprint": "...", "mentions": {"en": [M], "de": [M]}}],
- *  "claims": {"en": [C], "de": [C]}, "limited": ["ka"]}
+ *  "claims": {"en": [C], "de": [C]}, "statements": {"en": [C], "de": [C]}, "limited": ["ka"]}
  * }</pre>
  *
  * A mention M has {@code start} and {@code end} (half-open, in UTF-16 units of its version) and
@@ -81,6 +81,7 @@ public final class JsonReport implements ReportFormat {
     StringBuilder out = new StringBuilder(256);
     JsonWriter json = new JsonWriter(out).object().field("id", id);
     ClaimJson.write(json, "claims", version);
+    ClaimJson.writeStatements(json, "statements", version);
     ReportJson.limited(json, List.of(version));
     json.endObject();
     return out.toString();

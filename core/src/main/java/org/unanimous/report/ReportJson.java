@@ -97,6 +97,10 @@ final class ReportJson {
     for (VersionClaims version : report.alignment().versions()) {
       ClaimJson.write(json, version.id(), version);
     }
+    json.endObject().name("statements").object();
+    for (VersionClaims version : report.alignment().versions()) {
+      ClaimJson.writeStatements(json, version.id(), version);
+    }
     json.endObject();
   }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unanimous.claim.Attribution;
+import org.unanimous.claim.Claim;
 import org.unanimous.text.Version;
 
 /** The languages' spec files: texts, and the claims they make. */
@@ -22,6 +26,30 @@ class SpecTest {
   @MethodSource("specs")
   void textsMakeTheClaimsListed(Spec spec) {
     assertThat(difference(spec)).as(spec.toString()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("attributions")
+  void textsAttributeWhatIsListed(Spec spec) {
+    Version version = Version.of(spec.language(), spec.text());
+    assertThat(
+            EXTRACTOR.extract(version).statements().stream()
+                .map(Claim::attribution)
+                .filter(Objects::nonNull)
+                .map(attribution -> said(attribution, spec.text()))
+                .toList())
+        .as(spec.toString())
+        .isEqualTo(spec.sayings());
+  }
+
+  static Stream<Spec> attributions() {
+    return specs().filter(spec -> spec.sayings() != null);
+  }
+
+  private static String said(Attribution attribution, String text) {
+    String source = attribution.source() == null ? "-" : attribution.source();
+    String mode = attribution.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return source + " | " + attribution.cue().in(text) + " | " + mode;
   }
 
   /**

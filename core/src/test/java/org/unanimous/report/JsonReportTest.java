@@ -105,7 +105,8 @@ class JsonReportTest {
             "high":"1.5","unit":"USD","modifiers":["UP_TO"],\
             "readings":[{"kind":"MONEY","low":"15","high":"15","unit":"USD"}],\
             "strength":"STRONG","subject":["Ann"],\
-            "attribution":{"source":"Ann","cue":"says","mode":"INDIRECT"},"sentence":0}],\
+            "attribution":{"source":"Ann","cue":"says","mode":"INDIRECT",\
+            "content":"Up to $1.5"},"sentence":0}],"statements":[],\
             "limited":[]}""");
   }
 
@@ -131,7 +132,7 @@ class JsonReportTest {
   void namesLanguagesWithoutData() {
     VersionClaims version = new VersionClaims(Version.of("ka", ""), List.of(), List.of(), true);
     assertThat(JsonReport.format(null, version))
-        .isEqualTo("{\"id\":null,\"claims\":[],\"limited\":[\"ka\"]}");
+        .isEqualTo("{\"id\":null,\"claims\":[],\"statements\":[],\"limited\":[\"ka\"]}");
   }
 
   @Test

@@ -1,0 +1,140 @@
+package org.unanimous.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * The name of a source, comparable across languages, alphabets and inflection: Мидхи is Midha.
+ * Immutable.
+ */
+public final class SourceName {
+  private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+  /** Inflected and transliterated names come to this; surnames of one text seldom do. */
+  private static final double ALIKE = 0.88;
+
+  /** Letters at the end of a name that inflection may change. */
+  private static final int ENDING = 2;
+
+  /** Shorter words are told apart by their letters alone. */
+  private static final int SHORT = 4;
+
+  private final List<String> words;
+
+  private SourceName(List<String> words) {
+    this.words = words;
+  }
+
+  /** The capitalised words of a source, folded. */
+  public static SourceName of(String source) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= source.length(); i++) {
+      boolean inside = i < source.length() && isPart(source, i, start >= 0);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        add(source.substring(start, i), words);
+        start = -1;
+      }
+    }
+    return new SourceName(words);
+  }
+
+  private static boolean isPart(String source, int i, boolean inside) {
+    char c = source.charAt(i);
+    return Character.isLetterOrDigit(c) || (inside && c == '-') || Character.getType(c) == 6;
+  }
+
+  private static void add(String word, List<String> words) {
+    if (Character.isUpperCase(word.charAt(0))) {
+      words.add(withoutGlide(Letters.folded(word)));
+    }
+  }
+
+  /** Cyrillic writes a W as a vowel: Уоррен is Warren. */
+  private static String withoutGlide(String word) {
+    boolean glide = word.length() > 2 && word.charAt(0) == 'u' && "aeio".indexOf(word.charAt(1)) >= 0;
+    return glide ? "w" + word.substring(1) : word;
+  }
+
+  /** Does the text mention the last word of the name? */
+  public boolean isIn(String text) {
+    return of(text).has(last());
+  }
+
+  /** Do the last words of both stand side by side in the text, as the parts of one name? */
+  public boolean isOneWith(SourceName other, String text) {
+    List<String> all = of(text).words;
+    for (int i = 1; i < all.size(); i++) {
+      boolean forward = areAlike(all.get(i - 1), last()) && areAlike(all.get(i), other.last());
+      boolean back = areAlike(all.get(i - 1), other.last()) && areAlike(all.get(i), last());
+      if (forward || back) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Has it no capitalised word? */
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** The last word: of a person, the surname. */
+  public String last() {
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** May both name the same: does the last word of one stand in the other? */
+  public boolean isSame(SourceName other) {
+    return other.has(last()) || has(other.last());
+  }
+
+  private boolean has(String word) {
+    for (String mine : words) {
+      if (areAlike(mine, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areAlike(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    if (shorter < SHORT) {
+      boolean sameSounds = Letters.skeleton(one).equals(Letters.skeleton(other));
+      return shorter > 1 && (sameSounds || one.startsWith(other) || other.startsWith(one));
+    }
+    return Letters.soundAlike(one, other) || SIMILARITY.apply(one, other) >= ALIKE;
+  }
+
+  /**
+   * Is one a corruption of the other: the last words differ in a letter that inflection does not
+   * change?
+   */
+  public boolean isMisspelling(SourceName other) {
+    String one = last();
+    String its = other.last();
+    int shorter = Math.min(one.length(), its.length());
+    if (one.equals(its) || shorter < SHORT || Math.abs(one.length() - its.length()) > 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < shorter && one.charAt(same) == its.charAt(same)) {
+      same++;
+    }
+    boolean ending = shorter - same <= ENDING - 1;
+    return !ending && LevenshteinDistance.getDefaultInstance().apply(one, its) == 1;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,31 @@
+package org.unanimous.divergence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Quoted word by word by the others, and paraphrased; or the reverse. */
+final class QuotationMode implements StatementRule {
+  @Override
+  public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
+    if (one.attributions() != 1) {
+      return null;
+    }
+    List<Testimony> unlike =
+        others.stream()
+            .filter(each -> each.attributions() == 1 && each.isQuoted() != one.isQuoted())
+            .toList();
+    boolean all = unlike.size() == others.size() && others.size() > 1;
+    return all
+        ? new StatementFinding(
+            DivergenceKind.QUOTATION_MODE,
+            Severity.MINOR,
+            unlike,
+            mode(unlike.get(0)),
+            mode(one))
+        : null;
+  }
+
+  private static String mode(Testimony testimony) {
+    return testimony.isQuoted() ? "a quotation" : "a paraphrase";
+  }
+}

@@ -1,0 +1,36 @@
+package org.unanimous.divergence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributed by the others, and stated as a fact. A source that is mentioned all the same may say it
+ * in words that no cue is known for; a quotation tells by its marks that someone says it.
+ */
+final class SourceLost implements StatementRule {
+  @Override
+  public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
+    List<Testimony> attributed = others.stream().filter(Testimony::isAttributed).toList();
+    if (one.isAttributed()
+        || one.mayBeAttributed()
+        || !StatementFinding.areMost(attributed, others)) {
+      return null;
+    }
+    String passage = one.passage();
+    List<Testimony> named = attributed.stream().filter(each -> !each.names().isEmpty()).toList();
+    if (named.stream().anyMatch(each -> each.names().get(0).isIn(passage))) {
+      return null;
+    }
+    boolean sure = named.size() == others.size() && !isQuoted(passage);
+    return new StatementFinding(
+        DivergenceKind.SOURCE_LOST,
+        StatementFinding.severity(sure ? named : List.of(), others),
+        attributed,
+        attributed.get(0).said(),
+        "");
+  }
+
+  private static boolean isQuoted(String passage) {
+    return passage.chars().anyMatch(c -> "\"„“”«»".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,28 @@
+package org.unanimous.divergence;
+
+import java.util.List;
+
+/**
+ * What a rule says of a statement.
+ *
+ * @param expecting the versions that agree with each other
+ * @param expected what they say, for people
+ * @param found what the deviating version says, for people; empty if nothing
+ */
+record StatementFinding(
+    DivergenceKind kind,
+    Severity severity,
+    List<Testimony> expecting,
+    String expected,
+    String found) {
+  /** MAJOR where all others, several, agree; else MINOR. */
+  static Severity severity(List<Testimony> agreeing, List<Testimony> others) {
+    boolean all = agreeing.size() == others.size() && others.size() > 2;
+    return all ? Severity.MAJOR : Severity.MINOR;
+  }
+
+  /** Are these most of the others? */
+  static boolean areMost(List<Testimony> agreeing, List<Testimony> others) {
+    return agreeing.size() * 2 > others.size();
+  }
+}

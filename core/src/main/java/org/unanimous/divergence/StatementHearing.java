@@ -1,0 +1,118 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.align.Alignment;
+import org.unanimous.align.Row;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.VersionClaims;
+
+/** Hears the rows of statements: who says it, and how sure it is. Made for one alignment. */
+final class StatementHearing {
+  private static final List<StatementRule> RULES =
+      List.of(new SourceLost(), new SourceChanged(), new QuotationMode(), new HedgeChanged());
+
+  private final Alignment alignment;
+  private final Fingerprints fingerprints;
+
+  StatementHearing(Alignment alignment, Fingerprints fingerprints) {
+    this.alignment = alignment;
+    this.fingerprints = fingerprints;
+  }
+
+  /** All that was found, in the order of the rows. */
+  List<Divergence> conclude() {
+    List<Divergence> divergences = new ArrayList<>();
+    for (Row row : alignment.statements()) {
+      List<Testimony> testimonies = testimonies(row);
+      if (testimonies.size() > 1) {
+        RULES.forEach(rule -> hear(rule, testimonies, divergences));
+      }
+    }
+    return divergences;
+  }
+
+  private List<Testimony> testimonies(Row row) {
+    List<Testimony> testimonies = new ArrayList<>();
+    for (VersionClaims version : alignment.versions()) {
+      List<Claim> claims = row.in(version.id());
+      if (!claims.isEmpty() && !version.limited()) {
+        testimonies.add(new Testimony(new Voice(version, claims)));
+      }
+    }
+    testimonies.sort(java.util.Comparator.comparing(Testimony::id));
+    return testimonies;
+  }
+
+  private void hear(
+      StatementRule rule, List<Testimony> testimonies, List<Divergence> divergences) {
+    @Nullable Testimony trusted = find(testimonies, alignment.reference());
+    for (Testimony one : testimonies) {
+      List<Testimony> others = new ArrayList<>(testimonies);
+      others.remove(one);
+      StatementFinding finding =
+          one == trusted ? null : rule.find(one, trusted == null ? others : List.of(trusted));
+      if (finding != null) {
+        boolean tie = trusted == null && testimonies.size() == 2;
+        divergences.add(divergence(finding, one, tie, testimonies));
+        if (tie) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static @Nullable Testimony find(List<Testimony> testimonies, @Nullable String id) {
+    for (Testimony testimony : testimonies) {
+      if (testimony.id().equals(id)) {
+        return testimony;
+      }
+    }
+    return null;
+  }
+
+  private Divergence divergence(
+      StatementFinding finding, Testimony one, boolean tie, List<Testimony> testimonies) {
+    List<String> versions =
+        tie ? testimonies.stream().map(Testimony::id).toList() : List.of(one.id());
+    Voice witness = finding.expecting().get(0).voice();
+    return new Divergence(
+        finding.kind(),
+        finding.severity(),
+        versions,
+        tie,
+        finding.expected(),
+        finding.found(),
+        mentions(testimonies),
+        StatementWording.of(finding, one, missing(testimonies)),
+        "",
+        fingerprints.next(
+            finding.kind(), versions, finding.expected(), finding.found(), witness));
+  }
+
+  private List<String> missing(List<Testimony> testimonies) {
+    List<String> missing = new ArrayList<>();
+    for (VersionClaims version : alignment.versions()) {
+      if (find(testimonies, version.id()) == null) {
+        missing.add(version.id());
+      }
+    }
+    missing.sort(null);
+    return missing;
+  }
+
+  private static SortedMap<String, List<Mention>> mentions(List<Testimony> testimonies) {
+    SortedMap<String, List<Mention>> mentions = new TreeMap<>();
+    for (Testimony testimony : testimonies) {
+      List<Mention> places = new ArrayList<>();
+      for (Claim claim : testimony.voice().claims()) {
+        places.add(new Mention(claim.span(), claim.quote()));
+      }
+      mentions.put(testimony.id(), places);
+    }
+    return mentions;
+  }
+}

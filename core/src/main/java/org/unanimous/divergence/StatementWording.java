@@ -1,0 +1,39 @@
+package org.unanimous.divergence;
+
+import java.util.List;
+
+/** Says in one sentence who attributes a statement to whom, and who hedges it. */
+final class StatementWording {
+  private StatementWording() {}
+
+  /** "attributed in de and fr (Midha said); stated as fact in pl; missing in ru". */
+  static String of(StatementFinding finding, Testimony one, List<String> missing) {
+    List<String> ids = finding.expecting().stream().map(Testimony::id).toList();
+    String others = Wording.list(ids);
+    String sentence =
+        switch (finding.kind()) {
+          case SOURCE_LOST ->
+              "attributed in " + others + " (" + finding.expected() + "); stated as fact in ";
+          case SOURCE_CHANGED, NAME_MISSPELLED ->
+              others + ": " + finding.expected() + "; " + finding.found() + " in ";
+          case QUOTATION_MODE ->
+              finding.expected() + " in " + others + "; " + finding.found() + " in ";
+          default -> hedge(finding, others);
+        };
+    return flat(sentence)
+        + one.id()
+        + (missing.isEmpty() ? "" : "; missing in " + Wording.list(missing));
+  }
+
+  private static String hedge(StatementFinding finding, String others) {
+    if (finding.expected().isEmpty()) {
+      return "stated as sure in " + others + "; hedged (" + finding.found() + ") in ";
+    }
+    String rest = finding.found().isEmpty() ? "stated as sure in " : "stated as surer in ";
+    return "hedged in " + others + " (" + finding.expected() + "); " + rest;
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,148 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Attribution;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.Modifier;
+import org.unanimous.claim.ModifierKind;
+import org.unanimous.claim.SourceName;
+import org.unanimous.claim.VersionClaims;
+import org.unanimous.text.Span;
+
+/**
+ * Who says it and how sure it is, as one version puts it.
+ *
+ * @param voice the statements of one passage; a plain one without attribution and hedge if it has
+ *     none
+ */
+record Testimony(Voice voice) {
+  String id() {
+    return voice.id();
+  }
+
+  /** Does it name or imply anyone who says so? */
+  boolean isAttributed() {
+    return attribution() != null;
+  }
+
+  /** The first attribution that is no mere hearsay; null if there is none. */
+  @Nullable Attribution attribution() {
+    for (Claim claim : voice.claims()) {
+      Attribution attribution = claim.attribution();
+      if (attribution != null && attribution.mode() != Attribution.Mode.HEARSAY) {
+        return attribution;
+      }
+    }
+    return null;
+  }
+
+  int attributions() {
+    int count = 0;
+    for (Claim claim : voice.claims()) {
+      Attribution attribution = claim.attribution();
+      count += attribution != null && attribution.mode() != Attribution.Mode.HEARSAY ? 1 : 0;
+    }
+    return count;
+  }
+
+  boolean isQuoted() {
+    Attribution attribution = attribution();
+    return attribution != null && attribution.mode() == Attribution.Mode.DIRECT;
+  }
+
+  /** The names of the sources that are named here, not in a sentence before. */
+  List<SourceName> names() {
+    List<SourceName> names = new ArrayList<>();
+    for (Claim claim : voice.claims()) {
+      Attribution attribution = claim.attribution();
+      if (attribution != null
+          && attribution.source() != null
+          && attribution.sourceSpan() != null
+          && claim.span().and(attribution.sourceSpan()).equals(claim.span())) {
+        SourceName name = SourceName.of(attribution.source());
+        if (!name.isEmpty()) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Does it name the source, perhaps among others? */
+  boolean names(SourceName source) {
+    for (SourceName name : names()) {
+      if (name.isSame(source)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Is there a verb of saying of which it is not clear who says what? */
+  boolean mayBeAttributed() {
+    for (Claim claim : voice.claims()) {
+      boolean plain = claim.span().length() > 0 && claim.modifiers().isEmpty();
+      if (plain && claim.attribution() == null && !isWhole(claim)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Is it a sentence that states a fact, without any cue? */
+  private boolean isWhole(Claim claim) {
+    List<Span> sentences = voice.version().sentences();
+    return claim.sentence() >= sentences.size()
+        || claim.span().length() >= sentences.get(claim.sentence()).length();
+  }
+
+  /** The sentences it stands in, as one text. */
+  String passage() {
+    VersionClaims version = voice.version();
+    int first = voice.first().sentence();
+    int last = voice.claims().get(voice.claims().size() - 1).sentence();
+    List<Span> sentences = version.sentences();
+    return last >= sentences.size()
+        ? voice.first().quote()
+        : sentences.get(first).and(sentences.get(last)).in(version.version().text());
+  }
+
+  /** How many hedges of these kinds there are. */
+  int hedges(Set<ModifierKind> kinds, boolean weakToo) {
+    int count = 0;
+    for (Claim claim : voice.claims()) {
+      if (weakToo || !claim.isWeak()) {
+        for (Modifier modifier : claim.modifiers()) {
+          count += kinds.contains(modifier.kind()) ? 1 : 0;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** The first words that hedge it in these ways, as written; empty if none do. */
+  String hedge(Set<ModifierKind> kinds) {
+    for (Claim claim : voice.claims()) {
+      for (Modifier modifier : claim.modifiers()) {
+        if (!claim.isWeak() && kinds.contains(modifier.kind())) {
+          return modifier.span().in(voice.version().version().text());
+        }
+      }
+    }
+    return "";
+  }
+
+  /** "Midha said", for people; the source alone where it is named elsewhere. */
+  String said() {
+    for (Claim claim : voice.claims()) {
+      Attribution attribution = claim.attribution();
+      if (attribution != null && attribution.mode() != Attribution.Mode.HEARSAY) {
+        return claim.quote();
+      }
+    }
+    return "";
+  }
+}

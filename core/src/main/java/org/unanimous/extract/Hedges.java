@@ -1,0 +1,129 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unanimous.claim.Modifier;
+import org.unanimous.claim.ModifierKind;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClauseWord;
+import org.unanimous.language.HedgeWord;
+import org.unanimous.language.SenseType;
+import org.unanimous.text.Span;
+
+/**
+ * The words of a text that say how sure it is. Not thread-safe; read anew for each text.
+ */
+final class Hedges {
+  private final Tokens tokens;
+  private final List<Match> found = new ArrayList<>();
+
+  Hedges(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  void read() {
+    found.clear();
+    for (int i = 0; i < tokens.size(); i++) {
+      Match match = tokens.match(i, SenseType.HEDGE);
+      if (match != null) {
+        found.add(match);
+        i = match.to() - 1;
+      }
+    }
+  }
+
+  /** Is token {@code i} part of a hedge of several words? */
+  boolean covers(int i) {
+    int at = firstFrom(i + 1) - 1;
+    return at >= 0 && found.get(at).to() > i && found.get(at).to() - found.get(at).from() > 1;
+  }
+
+  /**
+   * The hedges in the tokens {@code [from, to)}.
+   *
+   * @param weak those that say little by themselves (could), or the others
+   */
+  List<Match> within(int from, int to, boolean weak) {
+    List<Match> within = List.of();
+    for (int k = firstFrom(from); k < found.size() && found.get(k).from() < to; k++) {
+      if (found.get(k).sense().weak() == weak) {
+        within = within.isEmpty() ? new ArrayList<>() : within;
+        within.add(found.get(k));
+      }
+    }
+    return within;
+  }
+
+  /**
+   * Adds the hedges of a figure in the tokens {@code [from, to)}: those of its clause, and those
+   * before it in the sentence that begins at {@code begin}.
+   */
+  void addOf(int from, int to, int begin, List<Modifier> modifiers) {
+    for (int k = firstFrom(begin); k < found.size(); k++) {
+      Match hedge = found.get(k);
+      if (hedge.from() >= to && !isInClause(to, hedge.from())) {
+        return;
+      }
+      boolean apart = hedge.to() <= from && commas(hedge.to(), from) > 1;
+      if (!apart) {
+        modifiers.add(modifier(hedge));
+      }
+    }
+  }
+
+  private int commas(int from, int to) {
+    int commas = 0;
+    for (int i = from; i < to; i++) {
+      commas += tokens.isSign(i, ',') ? 1 : tokens.isSign(i, ';') ? 2 : 0;
+    }
+    return commas;
+  }
+
+  private boolean isInClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Marks.isBreak(tokens, i)) {
+        return false;
+      }
+    }
+    return to < tokens.size() && tokens.sentence(from) == tokens.sentence(to);
+  }
+
+  Modifier modifier(Match hedge) {
+    Span span = new Span(tokens.start(hedge.from()), tokens.end(hedge.to() - 1));
+    return new Modifier(kind(hedge), span);
+  }
+
+  private ModifierKind kind(Match hedge) {
+    HedgeWord word = (HedgeWord) java.util.Objects.requireNonNull(hedge.sense().tag());
+    return switch (word) {
+      case HEARSAY -> ModifierKind.HEARSAY;
+      case PLAN -> isOver(hedge.to()) ? ModifierKind.HEARSAY : ModifierKind.PLAN;
+      case FORECAST -> ModifierKind.FORECAST;
+      case CONDITIONAL -> ModifierKind.CONDITIONAL;
+    };
+  }
+
+  /** Is the clause that goes on at token {@code i} about what is over? */
+  private boolean isOver(int i) {
+    int end = i;
+    while (end < tokens.size() && !Marks.isBreak(tokens, end) && !tokens.isSign(end, '.')) {
+      end++;
+    }
+    return tokens.match(end - 1, SenseType.CLAUSE, ClauseWord.PERFECT) != null;
+  }
+
+  /** The first hedge that begins at token {@code i} or later. */
+  private int firstFrom(int i) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (found.get(middle).from() < i) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

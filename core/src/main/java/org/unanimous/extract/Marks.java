@@ -1,0 +1,41 @@
+package org.unanimous.extract;
+
+/** Asks tokens which mark of punctuation they are. */
+final class Marks {
+  private Marks() {}
+
+  /** Does a clause end here: comma, colon, bracket, dash, quotation mark, the end of the text? */
+  static boolean isBreak(Tokens tokens, int i) {
+    return switch (tokens.type(i)) {
+      case Tokens.WALL -> true;
+      case Tokens.SIGN -> ",;:()[]!?…".indexOf(tokens.charAt(i)) >= 0
+          || isDash(tokens, i)
+          || isQuotation(tokens, i);
+      default -> false;
+    };
+  }
+
+  /** Is it a dash between words, not a hyphen inside of one? */
+  static boolean isDash(Tokens tokens, int i) {
+    boolean stroke = tokens.isSign(i, '—') || tokens.isHyphen(i);
+    return stroke && !(tokens.glued(i) && tokens.glued(i + 1));
+  }
+
+  /** Is it a double quotation mark of any style, or a single one that is no apostrophe? */
+  static boolean isQuotation(Tokens tokens, int i) {
+    if (tokens.type(i) != Tokens.SIGN) {
+      return false;
+    }
+    return switch (tokens.charAt(i)) {
+      case '"', '“', '”', '„', '«', '»', '‟' -> true;
+      case '‚' -> tokens.glued(i + 1);
+      case '‘', '’' -> !(tokens.glued(i) && tokens.glued(i + 1) && tokens.isWord(i + 1));
+      default -> false;
+    };
+  }
+
+  /** Does the text go on with what says nothing to a reader of clauses: a mark, no word? */
+  static boolean isWordless(Tokens tokens, int i) {
+    return tokens.type(i) == Tokens.SIGN || tokens.type(i) == Tokens.WALL;
+  }
+}

@@ -1,0 +1,17 @@
+package org.unanimous.language;
+
+/** The small words around sources and what they say. */
+public enum ClauseWord {
+  /** Does what is said begin behind it: that, dass? */
+  THAT,
+  /** May it stand between a verb and its source: also, hat? */
+  ASIDE,
+  /** Does it stand for the source named last: she, er? */
+  PRONOUN,
+  /** Does it begin the name of a source without being part of it: the, eine? */
+  DETERMINER,
+  /** Does it hang a noun on another word: for, im, w? */
+  LINK,
+  /** Does it end a clause on what is over, so that a plan there is hearsay: soll es gesagt haben? */
+  PERFECT
+}
