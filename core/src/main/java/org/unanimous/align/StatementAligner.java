@@ -23,8 +23,7 @@ final class StatementAligner {
   private final @Nullable String reference;
   private final Work work;
 
-  private StatementAligner(
-      List<VersionClaims> versions, @Nullable String reference, Work work) {
+  private StatementAligner(List<VersionClaims> versions, @Nullable String reference, Work work) {
     this.reference = reference;
     this.work = work;
     for (VersionClaims version : versions) {
@@ -34,8 +33,7 @@ final class StatementAligner {
   }
 
   /** The rows that hold a statement, in the order of the reference or of the longest version. */
-  static List<Row> align(
-      List<VersionClaims> versions, @Nullable String reference, Work work) {
+  static List<Row> align(List<VersionClaims> versions, @Nullable String reference, Work work) {
     boolean none = true;
     for (VersionClaims version : versions) {
       none &= version.statements().isEmpty();

@@ -56,7 +56,8 @@ public final class SourceName {
 
   /** Cyrillic writes a W as a vowel: Уоррен is Warren. */
   private static String withoutGlide(String word) {
-    boolean glide = word.length() > 2 && word.charAt(0) == 'u' && "aeio".indexOf(word.charAt(1)) >= 0;
+    boolean glide =
+        word.length() > 2 && word.charAt(0) == 'u' && "aeio".indexOf(word.charAt(1)) >= 0;
     return glide ? "w" + word.substring(1) : word;
   }
 

@@ -26,8 +26,7 @@ public record VersionClaims(
   }
 
   /** A version without statements. */
-  public VersionClaims(
-      Version version, List<Claim> claims, List<Span> sentences, boolean limited) {
+  public VersionClaims(Version version, List<Claim> claims, List<Span> sentences, boolean limited) {
     this(version, claims, List.of(), sentences, limited);
   }
 

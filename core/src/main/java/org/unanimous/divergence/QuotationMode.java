@@ -17,11 +17,7 @@ final class QuotationMode implements StatementRule {
     boolean all = unlike.size() == others.size() && others.size() > 1;
     return all
         ? new StatementFinding(
-            DivergenceKind.QUOTATION_MODE,
-            Severity.MINOR,
-            unlike,
-            mode(unlike.get(0)),
-            mode(one))
+            DivergenceKind.QUOTATION_MODE, Severity.MINOR, unlike, mode(unlike.get(0)), mode(one))
         : null;
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributed by the others, and stated as a fact. A source that is mentioned all the same may say it
- * in words that no cue is known for; a quotation tells by its marks that someone says it.
+ * Attributed by the others, and stated as a fact. A source that is mentioned all the same may say
+ * it in words that no cue is known for; a quotation tells by its marks that someone says it.
  */
 final class SourceLost implements StatementRule {
   @Override

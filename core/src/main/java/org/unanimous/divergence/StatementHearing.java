@@ -47,8 +47,7 @@ final class StatementHearing {
     return testimonies;
   }
 
-  private void hear(
-      StatementRule rule, List<Testimony> testimonies, List<Divergence> divergences) {
+  private void hear(StatementRule rule, List<Testimony> testimonies, List<Divergence> divergences) {
     @Nullable Testimony trusted = find(testimonies, alignment.reference());
     for (Testimony one : testimonies) {
       List<Testimony> others = new ArrayList<>(testimonies);
@@ -89,8 +88,7 @@ final class StatementHearing {
         mentions(testimonies),
         StatementWording.of(finding, one, missing(testimonies)),
         "",
-        fingerprints.next(
-            finding.kind(), versions, finding.expected(), finding.found(), witness));
+        fingerprints.next(finding.kind(), versions, finding.expected(), finding.found(), witness));
   }
 
   private List<String> missing(List<Testimony> testimonies) {

@@ -10,9 +10,7 @@ import org.unanimous.language.HedgeWord;
 import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 
-/**
- * The words of a text that say how sure it is. Not thread-safe; read anew for each text.
- */
+/** The words of a text that say how sure it is. Not thread-safe; read anew for each text. */
 final class Hedges {
   private final Tokens tokens;
   private final List<Match> found = new ArrayList<>();

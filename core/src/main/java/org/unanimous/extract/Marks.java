@@ -8,9 +8,10 @@ final class Marks {
   static boolean isBreak(Tokens tokens, int i) {
     return switch (tokens.type(i)) {
       case Tokens.WALL -> true;
-      case Tokens.SIGN -> ",;:()[]!?…".indexOf(tokens.charAt(i)) >= 0
-          || isDash(tokens, i)
-          || isQuotation(tokens, i);
+      case Tokens.SIGN ->
+          ",;:()[]!?…".indexOf(tokens.charAt(i)) >= 0
+              || isDash(tokens, i)
+              || isQuotation(tokens, i);
       default -> false;
     };
   }

@@ -7,13 +7,7 @@ import org.unanimous.claim.Attribution;
  * none; the cue {@code [cueFrom, cueTo)}; the content {@code [from, to)}.
  */
 record Saying(
-    int sourceFrom,
-    int sourceTo,
-    int cueFrom,
-    int cueTo,
-    int from,
-    int to,
-    Attribution.Mode mode) {
+    int sourceFrom, int sourceTo, int cueFrom, int cueTo, int from, int to, Attribution.Mode mode) {
   boolean hasSource() {
     return sourceFrom < sourceTo;
   }

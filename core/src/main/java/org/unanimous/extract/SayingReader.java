@@ -35,7 +35,9 @@ final class SayingReader {
     last = null;
   }
 
-  /** What the cue says in the sentence {@code [begin, end)}; null if it attributes nothing there. */
+  /**
+   * What the cue says in the sentence {@code [begin, end)}; null if it attributes nothing there.
+   */
   @Nullable Saying read(Match cue, int begin, int end) {
     from = begin;
     to = end;
@@ -188,7 +190,8 @@ final class SayingReader {
         return null;
       }
     }
-    boolean bare = !inverted && source != null && cue.sense().is(CueWord.SAY_BARE) && to - begin >= CLAUSE;
+    boolean bare =
+        !inverted && source != null && cue.sense().is(CueWord.SAY_BARE) && to - begin >= CLAUSE;
     return bare ? content(cue, source, begin, Mode.INDIRECT) : null;
   }
 
@@ -245,7 +248,8 @@ final class SayingReader {
       @Nullable Source source, Match cue, int start, int end, Mode mode) {
     Source named = source;
     if (source == null || source.pronoun()) {
-      named = last == null ? sources.namedBefore(source == null ? cue.from() : source.from()) : last;
+      named =
+          last == null ? sources.namedBefore(source == null ? cue.from() : source.from()) : last;
     } else {
       last = source;
     }

@@ -228,7 +228,8 @@ final class SourceReader {
     boolean name =
         tokens.isCapitalised(i) && !tokens.mayBe(i, DATES) && !isClause(i, ClauseWord.DETERMINER);
     boolean first = i == begin && tokens.sentenceStart(tokens.sentence(i)) == i;
-    return name && !(first && (tokens.isLowerCase(i + 1) && !isCueAt(i + 1)) && !isAcronym(i))
+    return name
+        && !(first && (tokens.isLowerCase(i + 1) && !isCueAt(i + 1)) && !isAcronym(i))
         && !isLink(i);
   }
 
@@ -290,8 +291,7 @@ final class SourceReader {
 
   private boolean isSmall(int i) {
     return tokens.isWord(i)
-        && (tokens.match(i, SenseType.GLUE, Glue.OF) != null
-            || isClause(i, ClauseWord.DETERMINER));
+        && (tokens.match(i, SenseType.GLUE, Glue.OF) != null || isClause(i, ClauseWord.DETERMINER));
   }
 
   /** Where a noun ends with all that hangs on it: the spokeswoman for the ministry of health. */

@@ -7,8 +7,8 @@ import org.unanimous.claim.Attribution;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
-import org.unanimous.extract.Tokens.Match;
 import org.unanimous.claim.Strength;
+import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClauseWord;
 import org.unanimous.language.CueWord;
 import org.unanimous.language.SenseType;
@@ -77,8 +77,7 @@ final class StatementReader {
   private boolean introduces(Match cue, int end) {
     boolean says = !cue.sense().weak() && !cue.sense().is(CueWord.NONE);
     for (int i = cue.to(); says && i < end; i++) {
-      if (quotes.closing(i) > 0
-          || tokens.match(i, SenseType.CLAUSE, ClauseWord.THAT) != null) {
+      if (quotes.closing(i) > 0 || tokens.match(i, SenseType.CLAUSE, ClauseWord.THAT) != null) {
         return true;
       }
     }
@@ -161,8 +160,7 @@ final class StatementReader {
     List<Match> weak = hedges.within(tokens.sentenceStart(sentence), end, true);
     if (!weak.isEmpty()) {
       List<Modifier> modifiers = modifiers(weak);
-      statements.add(
-          statement(modifiers.get(0).span(), modifiers, Strength.WEAK, sentence, null));
+      statements.add(statement(modifiers.get(0).span(), modifiers, Strength.WEAK, sentence, null));
     }
   }
 

@@ -12,6 +12,8 @@ public enum ClauseWord {
   DETERMINER,
   /** Does it hang a noun on another word: for, im, w? */
   LINK,
-  /** Does it end a clause on what is over, so that a plan there is hearsay: soll es gesagt haben? */
+  /**
+   * Does it end a clause on what is over, so that a plan there is hearsay: soll es gesagt haben?
+   */
   PERFECT
 }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * A blank line ends a block. The lines are all strong claims of the text, in any order; a weak one
- * is listed only if it matters. {@link ClaimLine} says how a claim is written. Lines that begin with
- * {@code said:} are all that is attributed, in the order of the text: {@code said: source | cue |
- * mode}, {@code said: -} for nothing; without such lines it does not matter.
+ * is listed only if it matters. {@link ClaimLine} says how a claim is written. Lines that begin
+ * with {@code said:} are all that is attributed, in the order of the text: {@code said: source |
+ * cue | mode}, {@code said: -} for nothing; without such lines it does not matter.
  *
  * @param language the tag of the file it stands in
  * @param line where the text stands in the file, from 1
