@@ -53,7 +53,9 @@ final class StatementHearing {
       List<Testimony> others = new ArrayList<>(testimonies);
       others.remove(one);
       StatementFinding finding =
-          one == trusted ? null : rule.find(one, trusted == null ? others : List.of(trusted));
+          trusted != null && one.id().equals(trusted.id())
+              ? null
+              : rule.find(one, trusted == null ? others : List.of(trusted));
       if (finding != null) {
         boolean tie = trusted == null && testimonies.size() == 2;
         divergences.add(divergence(finding, one, tie, testimonies));
