@@ -32,6 +32,9 @@ class DocumentationTreeExampleTest {
   }
 
   private static List<String> findings(CheckedDocument page) {
-    return page.report().divergences().stream().map(Divergence::explanation).toList();
+    return page.report().divergences().stream()
+        .map(Divergence::explanation)
+        .map(explanation -> explanation.replace('\u00a0', ' '))
+        .toList();
   }
 }
