@@ -55,14 +55,21 @@ final class SourceText implements CharSequence {
   /** With what the escapes stand for; each character of that stands where its escape does. */
   SourceText decoded(Escapes escapes) {
     Builder decoded = new Builder();
+    int plain = 0;
     int at = 0;
     while (at < text.length()) {
       Escape escape = escapes.at(text, at);
-      int end = escape == null ? at + 1 : at + escape.length();
-      String characters = escape == null ? text.substring(at, end) : escape.characters();
-      decoded.append(characters, starts[at], ends[end - 1]);
+      if (escape == null) {
+        at++;
+        continue;
+      }
+      int end = at + escape.length();
+      decoded.append(this, plain, at);
+      decoded.append(escape.characters(), starts[at], ends[end - 1]);
+      plain = end;
       at = end;
     }
+    decoded.append(this, plain, at);
     return decoded.build();
   }
 
@@ -120,11 +127,15 @@ final class SourceText implements CharSequence {
     }
 
     void append(SourceText part) {
+      append(part, 0, part.length());
+    }
+
+    private void append(SourceText part, int from, int to) {
       int at = text.length();
-      reserve(part.length());
-      text.append(part.text);
-      System.arraycopy(part.starts, 0, starts, at, part.length());
-      System.arraycopy(part.ends, 0, ends, at, part.length());
+      reserve(to - from);
+      text.append(part.text, from, to);
+      System.arraycopy(part.starts, from, starts, at, to - from);
+      System.arraycopy(part.ends, from, ends, at, to - from);
     }
 
     /** Adds characters that all stand at one place of the file. */
