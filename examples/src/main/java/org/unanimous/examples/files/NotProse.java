@@ -25,8 +25,7 @@ final class NotProse {
    * {@code <0>}, {@code $1$}.
    */
   private static final Pattern TAG =
-      Pattern.compile(
-          "\\{(?:%[^}]*%|\\*[^}]*\\*|[#.:][^}\\n]*)}|</?\\d+ ?/?>|\\$\\d+\\$");
+      Pattern.compile("\\{(?:%[^}]*%|\\*[^}]*\\*|[#.:][^}\\n]*)}|</?\\d+ ?/?>|\\$\\d+\\$");
 
   /** A path from the root, of two steps at least. */
   private static final Pattern PATH = Pattern.compile("/(?<![\\w/.]/)(?:[\\w.{}:-]+/)+[\\w.{}:-]*");
