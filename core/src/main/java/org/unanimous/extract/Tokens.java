@@ -42,13 +42,14 @@ final class Tokens {
   private char[] text = NOTHING;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
-  private byte[] types = new byte[64];
-  private byte[] gaps = new byte[64];
+
+  /** The types of the tokens in the lower half, and the gaps before them. */
+  private byte[] kinds = new byte[64];
 
   /** The types of the senses of each token, its phrase included, and the marks. */
   private long[] senses = new long[64];
 
-  /** Where the lexicon has the word; 0 if it has not. */
+  /** Where the lexicon has the word; only if it has senses. */
   private int[] forms = new int[64];
 
   /** Where the lexicon has the phrase, and where that ends in the text; only behind its mark. */
@@ -126,10 +127,8 @@ final class Tokens {
     }
     starts[size] = start;
     ends[size] = end;
-    types[size] = type;
-    gaps[size] = gap;
+    kinds[size] = (byte) (gap << 4 | type);
     senses[size] = 0;
-    forms[size] = 0;
     size++;
   }
 
@@ -147,6 +146,7 @@ final class Tokens {
   void phrase(long node, int end) {
     Entry entry = lexicon.entry(node);
     phrases[size - 1] = Lexicon.index(node);
+    forms[size - 1] = senses[size - 1] == 0 ? 0 : forms[size - 1];
     phraseEnds[size - 1] = end;
     senses[size - 1] |= PHRASE | (entry == null ? 0 : entry.types());
     triggers.mark(size - 1, entry == null ? 0 : entry.opening());
@@ -167,8 +167,7 @@ final class Tokens {
     int more = size * 2;
     starts = Arrays.copyOf(starts, more);
     ends = Arrays.copyOf(ends, more);
-    types = Arrays.copyOf(types, more);
-    gaps = Arrays.copyOf(gaps, more);
+    kinds = Arrays.copyOf(kinds, more);
     senses = Arrays.copyOf(senses, more);
     forms = Arrays.copyOf(forms, more);
     phrases = Arrays.copyOf(phrases, more);
@@ -210,7 +209,7 @@ final class Tokens {
 
   /** The type of token {@code i}; a wall beyond both ends. */
   byte type(int i) {
-    return i < 0 || i >= size ? WALL : types[i];
+    return i < 0 || i >= size ? WALL : (byte) (kinds[i] & 0xF);
   }
 
   boolean isWord(int i) {
@@ -223,11 +222,11 @@ final class Tokens {
 
   /** What stands before token {@code i}; a newline before the first and beyond the last. */
   byte gap(int i) {
-    return i <= 0 || i >= size ? NEWLINE : gaps[i];
+    return i <= 0 || i >= size ? NEWLINE : (byte) (kinds[i] >> 4);
   }
 
   boolean glued(int i) {
-    return i > 0 && i < size && gaps[i] == GLUED;
+    return i > 0 && i < size && kinds[i] >> 4 == GLUED;
   }
 
   /** Is token {@code i} the sign? */
@@ -331,7 +330,7 @@ final class Tokens {
 
   /** The sense of that type of the single token; null if it has none. */
   @Nullable Sense sense(int i, SenseType type) {
-    Entry entry = i < 0 || i >= size ? null : lexicon.entry(forms[i]);
+    Entry entry = mayBe(i, type.bit()) ? lexicon.entry(forms[i]) : null;
     return entry == null ? null : sense(entry, type, i, ends[i]);
   }
 

@@ -11,7 +11,7 @@ public final class WordTable {
   public static final int EMPTY = 0;
 
   /** A word that is written together begins with as many letters of a number, or all it has. */
-  private static final int NUMBER_LETTERS = 3;
+  private static final int NUMBER_LETTERS = 4;
 
   /** Hash in the upper half, index of the node in the lower; 0 in free places. */
   private final long[] places;
@@ -22,6 +22,9 @@ public final class WordTable {
   private final HashSet phrases;
 
   private final HashSet numbers;
+
+  /** How many letters of numbers are known at least. */
+  private int shortestNumber = NUMBER_LETTERS;
 
   /** For that many forms, whose entries are found by the index of their nodes. */
   WordTable(int forms, @Nullable Entry[] entries) {
@@ -57,23 +60,31 @@ public final class WordTable {
    * May a form go on behind the word of that hash with what stands in the text from {@code at} on?
    */
   public boolean mayGoOn(int hash, char[] text, int at, int to) {
-    if (at + 1 >= to) {
-      return at < to && phrases.has(hash(hash, Fold.of(text[at])));
+    if (at >= to) {
+      return false;
     }
     char next = Fold.fold(text[at]);
     if (next != ' ') {
       return phrases.has(hash(hash, next));
     }
-    char first = Fold.fold(text[at + 1]);
-    return first == ' ' || first == '-' || phrases.has(hash(hash(hash, ' '), first));
+    char first = at + 1 < to ? Fold.fold(text[at + 1]) : 0;
+    char second = at + 2 < to ? Fold.fold(text[at + 2]) : 0;
+    return first == ' ' || first == '-' || phrases.has(behindSpace(hash, first, second));
   }
 
-  /** May a number begin in the word of the text, so that it may be written together? */
+  /** The hash of a word, a space, and two letters of the next word, or what it has of them. */
+  private static int behindSpace(int word, char first, char second) {
+    boolean letters = Fold.classOf(first) == Fold.LETTER && Fold.classOf(second) == Fold.LETTER;
+    return hash(hash(hash(word, ' '), first), letters ? second : 0);
+  }
+
+  /** May a number begin in the word of the text, and something be written together with it? */
   public boolean mayBeginNumber(char[] text, int start, int end) {
     int hash = EMPTY;
-    for (int i = start; i < end && i < start + NUMBER_LETTERS; i++) {
-      hash = hash(hash, Fold.of(text[i]));
-      if (numbers.has(hash)) {
+    int last = Math.min(NUMBER_LETTERS, end - start - 1);
+    for (int letters = 1; letters <= last; letters++) {
+      hash = hash(hash, Fold.of(text[start + letters - 1]));
+      if (letters >= shortestNumber && numbers.has(hash)) {
         return true;
       }
     }
@@ -84,14 +95,10 @@ public final class WordTable {
   void add(String form, int index, boolean beginsNumber) {
     int hash = EMPTY;
     for (int i = 0; i < form.length(); i++) {
-      int longer = hash(hash, form.charAt(i));
-      if (Fold.classOf(form.charAt(i)) != Fold.LETTER) {
-        phrases.add(form.charAt(i) == ' ' ? hash(longer, form.charAt(i + 1)) : longer);
-      }
-      hash = longer;
-      if (beginsNumber
-          && i < NUMBER_LETTERS
-          && (i + 1 == NUMBER_LETTERS || i + 1 == form.length())) {
+      addPhrase(form, i, hash);
+      hash = hash(hash, form.charAt(i));
+      if (beginsNumber && i + 1 == Math.min(NUMBER_LETTERS, form.length())) {
+        shortestNumber = Math.min(shortestNumber, i + 1);
         numbers.add(hash);
       }
     }
@@ -100,6 +107,16 @@ public final class WordTable {
       place = place + 1 & places.length - 1;
     }
     places[place] = (long) hash << 32 | index;
+  }
+
+  private void addPhrase(String form, int at, int word) {
+    char next = form.charAt(at);
+    if (next == ' ') {
+      char second = at + 2 < form.length() ? form.charAt(at + 2) : 0;
+      phrases.add(behindSpace(word, form.charAt(at + 1), second));
+    } else if (Fold.classOf(next) != Fold.LETTER) {
+      phrases.add(hash(word, next));
+    }
   }
 
   private int place(int hash) {
