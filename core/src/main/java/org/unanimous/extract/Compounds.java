@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import org.unanimous.language.Entry;
+import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
 import org.unanimous.language.Lexicon;
 import org.unanimous.language.Place;
@@ -49,15 +50,15 @@ final class Compounds {
   private final boolean written;
   private char[] text = {};
 
-  /** Where the parts end, and where the lexicon has them. */
+  /** Where the parts end, and their indices in the lexicon. */
   private final int[] ends = new int[MOST_PARTS];
 
-  private final long[] nodes = new long[MOST_PARTS];
+  private final int[] forms = new int[MOST_PARTS];
 
   /** The same of the candidates for each part. */
   private final int[][] candidates = new int[MOST_PARTS][MOST_CANDIDATES];
 
-  private final long[][] candidateNodes = new long[MOST_PARTS][MOST_CANDIDATES];
+  private final int[][] candidateForms = new int[MOST_PARTS][MOST_CANDIDATES];
   private int parts;
   private int steps;
 
@@ -89,9 +90,9 @@ final class Compounds {
     return ends[part];
   }
 
-  /** Where the lexicon has the part. */
-  long node(int part) {
-    return nodes[part];
+  /** The index of the part in the lexicon. */
+  int form(int part) {
+    return forms[part];
   }
 
   /** Finds parts from {@code at} on, the longest first; true if they reach the end. */
@@ -106,7 +107,7 @@ final class Compounds {
     int count = candidates(at, end, part);
     while (count-- > 0) {
       ends[part] = candidates[part][count];
-      nodes[part] = candidateNodes[part][count];
+      forms[part] = candidateForms[part][count];
       if (split(ends[part], end, part + 1)) {
         return true;
       }
@@ -116,23 +117,24 @@ final class Compounds {
 
   private int candidates(int at, int end, int part) {
     int count = 0;
-    long node = lexicon.root();
-    for (int i = at; i < end && node != Lexicon.NOWHERE && count < MOST_CANDIDATES; i++) {
-      node = lexicon.step(node, text[i]);
-      Entry entry = lexicon.entry(node);
-      boolean stands =
-          part == 0
-              ? i + 1 < end && Lexicon.beginsNumber(node)
-              : entry != null && mayStand(entry, part, i + 1 - at, i + 1 == end);
-      if (stands) {
+    int hash = Lexicon.EMPTY;
+    int last = Math.min(end, at + lexicon.longest());
+    for (int i = at; i < last && count < MOST_CANDIDATES; i++) {
+      hash = Lexicon.hash(hash, Fold.of(text[i]));
+      int form = lexicon.find(hash, text, at, i + 1);
+      Entry entry = lexicon.entry(form);
+      if (entry != null && mayStand(entry, part, i + 1 - at, i + 1 == end)) {
         candidates[part][count] = i + 1;
-        candidateNodes[part][count++] = node;
+        candidateForms[part][count++] = form;
       }
     }
     return count;
   }
 
   private boolean mayStand(Entry entry, int part, int length, boolean last) {
+    if (part == 0) {
+      return !last && entry.beginsNumber();
+    }
     for (Sense sense : entry.senses()) {
       boolean symbol = sense.exact() != null || sense.weak() && length < Sense.SHORTEST_PART;
       if (!symbol
@@ -165,7 +167,7 @@ final class Compounds {
   }
 
   private boolean isPrefix(int part) {
-    Entry entry = lexicon.entry(nodes[part]);
+    Entry entry = lexicon.entry(forms[part]);
     if (entry != null) {
       for (Sense sense : entry.senses()) {
         if (sense.place() == Place.WORD_START) {

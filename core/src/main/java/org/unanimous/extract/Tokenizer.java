@@ -5,7 +5,6 @@ import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
 import org.unanimous.language.Lexicon;
 import org.unanimous.language.SenseType;
-import org.unanimous.language.WordTable;
 import org.unanimous.text.Zone;
 
 /**
@@ -14,23 +13,16 @@ import org.unanimous.text.Zone;
  */
 final class Tokenizer {
   private final Lexicon lexicon;
-  private final WordTable words;
-  private final long root;
+  private final PhraseReader phrases;
   private final Compounds compounds;
   private final Tokens tokens;
   private char[] text = {};
   private boolean sentenceEnded;
   private boolean composed;
 
-  /** What the last walk through the lexicon found behind the end of its word. */
-  private long phrase;
-
-  private int phraseEnd;
-
   Tokenizer(Language language, Tokens tokens) {
     this.lexicon = language.lexicon();
-    this.words = lexicon.words();
-    this.root = lexicon.root();
+    this.phrases = new PhraseReader(lexicon);
     this.compounds = new Compounds(language);
     this.tokens = tokens;
   }
@@ -101,103 +93,43 @@ final class Tokenizer {
 
   private int word(int start, int to, byte gap) {
     startSentence(gap);
-    int hash = WordTable.EMPTY;
+    int hash = Lexicon.EMPTY;
     int at = start;
     int folded = Fold.of(text[at]);
     do {
-      hash = WordTable.hash(hash, folded);
+      hash = Lexicon.hash(hash, folded);
       at++;
       folded = at < to ? Fold.of(text[at]) : 0;
     } while (Fold.classIn(folded) == Fold.LETTER);
-    int form = words.find(hash, text, start, at);
-    phrase = Lexicon.NOWHERE;
-    if (words.mayGoOn(hash, text, at, to)) {
-      seekPhraseOfWord(start, at, to);
-    }
-    if (form == 0 && phrase == Lexicon.NOWHERE) {
+    int form = lexicon.find(hash, text, start, at);
+    phrases.seek(hash, text, start, at, to);
+    if (form == Lexicon.NONE && phrases.form() == Lexicon.NONE) {
       unknownWord(start, at, gap);
     } else {
-      knownWord(start, at, form, gap);
+      tokens.addWord(gap, start, at, form);
+      addPhrase();
     }
     return at;
   }
 
-  private void seekPhraseOfWord(int start, int end, int to) {
-    long node = root;
-    for (int at = start; at < end && node != Lexicon.NOWHERE; at++) {
-      node = lexicon.step(node, text[at]);
-    }
-    seekPhrase(node, end, to);
-  }
-
-  private void knownWord(int start, int end, int form, byte gap) {
-    tokens.addWord(gap, start, end, form);
-    if (phrase != Lexicon.NOWHERE) {
-      tokens.phrase(phrase, phraseEnd);
+  private void addPhrase() {
+    if (phrases.form() != Lexicon.NONE) {
+      tokens.phrase(phrases.form(), phrases.end());
     }
   }
 
   /** A word that is no form may still be written together from some. */
   private void unknownWord(int start, int end, byte gap) {
-    int parts = words.mayBeginNumber(text, start, end) ? compounds.split(text, start, end) : 0;
+    int parts = lexicon.mayBeginNumber(text, start, end) ? compounds.split(text, start, end) : 0;
     if (parts == 0) {
       tokens.addWord(gap, start, end);
     }
     int from = start;
     for (int i = 0; i < parts; i++) {
       byte before = i == 0 ? gap : Tokens.GLUED;
-      tokens.addWord(before, from, compounds.end(i), Lexicon.index(compounds.node(i)));
+      tokens.addWord(before, from, compounds.end(i), compounds.form(i));
       from = compounds.end(i);
     }
-  }
-
-  /**
-   * Follows the lexicon beyond the word: over a space, a hyphen, a full stop, into the next words.
-   */
-  private void seekPhrase(long fromNode, int from, int to) {
-    long node = fromNode;
-    int at = from;
-    while (at < to && node != Lexicon.NOWHERE) {
-      at = beforeHyphen(at, to);
-      char c = text[at];
-      node = lexicon.step(node, c);
-      at++;
-      if (Fold.classOf(c) == Fold.SPACE) {
-        at = skipSpaces(at, to);
-      }
-      if (lexicon.entry(node) != null && isBoundary(at, to)) {
-        phrase = node;
-        phraseEnd = at;
-      }
-    }
-  }
-
-  /** A hyphen joins words even behind a space, as machine translation writes it: "US -Dollar". */
-  private int beforeHyphen(int at, int to) {
-    boolean hyphen =
-        Fold.classOf(text[at]) == Fold.SPACE
-            && at + 2 < to
-            && Fold.fold(text[at + 1]) == '-'
-            && Fold.classOf(text[at + 2]) == Fold.LETTER;
-    return hyphen ? at + 1 : at;
-  }
-
-  private int skipSpaces(int from, int to) {
-    int at = from;
-    while (at < to && Fold.classOf(text[at]) == Fold.SPACE) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isBoundary(int at, int to) {
-    if (at >= to) {
-      return true;
-    }
-    byte before = Fold.classOf(text[at - 1]);
-    byte here = Fold.classOf(text[at]);
-    boolean inside = here == Fold.LETTER || here == Fold.DIGIT;
-    return !inside || (before != Fold.LETTER && before != Fold.DIGIT) || before != here;
   }
 
   private int digits(int start, int to, byte gap) {
@@ -207,35 +139,20 @@ final class Tokenizer {
       at++;
     }
     tokens.addDigits(gap, start, at);
-    seekPhraseOfDigits(start, to);
+    // the lexicon has a few phrases that begin with digits: 24/7
+    phrases.seek(Lexicon.EMPTY, text, start, start, to);
+    addPhrase();
     return at;
   }
 
   private int sign(int start, int to, byte gap) {
     startSentence(gap);
-    phrase = Lexicon.NOWHERE;
-    long node = lexicon.step(root, text[start]);
-    if (node != Lexicon.NOWHERE) {
-      seekPhrase(node, start + 1, to);
-    }
-    tokens.addSign(gap, start, Lexicon.index(node));
-    if (phrase != Lexicon.NOWHERE) {
-      tokens.phrase(phrase, phraseEnd);
-    }
+    int hash = Lexicon.hash(Lexicon.EMPTY, Fold.of(text[start]));
+    tokens.addSign(gap, start, lexicon.find(hash, text, start, start + 1));
+    phrases.seek(Lexicon.EMPTY, text, start, start, to);
+    addPhrase();
     endSentence(start, to);
     return start + 1;
-  }
-
-  /** The lexicon has a few phrases that begin with digits: 24/7. */
-  private void seekPhraseOfDigits(int start, int to) {
-    long node = lexicon.step(root, text[start]);
-    if (node != Lexicon.NOWHERE) {
-      phrase = Lexicon.NOWHERE;
-      seekPhrase(node, start + 1, to);
-      if (phrase != Lexicon.NOWHERE) {
-        tokens.phrase(phrase, phraseEnd);
-      }
-    }
   }
 
   private void startSentence(byte gap) {
@@ -275,7 +192,7 @@ final class Tokenizer {
     if (Fold.classOf(text[at]) != Fold.SPACE) {
       return false;
     }
-    at = skipSpaces(at, to);
+    at = PhraseReader.behindSpaces(at, text, to);
     return at >= to || !Character.isLowerCase(text[at]);
   }
 

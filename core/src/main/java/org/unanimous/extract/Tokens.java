@@ -143,10 +143,10 @@ final class Tokens {
   }
 
   /** Says that the last token begins a phrase of the lexicon that ends at the offset. */
-  void phrase(long node, int end) {
-    Entry entry = lexicon.entry(node);
-    phrases[size - 1] = Lexicon.index(node);
-    forms[size - 1] = senses[size - 1] == 0 ? 0 : forms[size - 1];
+  void phrase(int form, int end) {
+    Entry entry = lexicon.entry(form);
+    phrases[size - 1] = form;
+    forms[size - 1] = senses[size - 1] == 0 ? Lexicon.NONE : forms[size - 1];
     phraseEnds[size - 1] = end;
     senses[size - 1] |= PHRASE | (entry == null ? 0 : entry.types());
     triggers.mark(size - 1, entry == null ? 0 : entry.opening());

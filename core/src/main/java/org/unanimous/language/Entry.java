@@ -127,19 +127,9 @@ public final class Entry {
   }
 
   /** Can a number that is written together begin with the form? Abbreviations cannot. */
-  boolean beginsNumber() {
+  public boolean beginsNumber() {
     for (Sense sense : senses) {
       if ((sense.type().bit() & Lexicon.NUMBER) != 0 && sense.beginsWord(form.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** May the form stand by itself, not only as part of a word? */
-  boolean standsAlone() {
-    for (Sense sense : senses) {
-      if (sense.place() == Place.ANY) {
         return true;
       }
     }

@@ -1,25 +1,20 @@
 package org.unanimous.language;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of a language in a trie over folded characters, as a double array: walking it costs two
- * table reads a character and no object. Most words of a text are in no form; a {@link WordTable}
- * tells them apart without a walk. Immutable and thread-safe.
- *
- * <p>A node is a long of three parts, so that a step reads its cell only: its index in the upper
- * half, the base of its children in the bits 1 to 31, and in bit 0 whether a form ends there that
- * {@link Entry#beginsNumber begins words}.
+ * The forms of a language, found by hashes of their folded characters, which the scan makes on its
+ * way through the text. Most words are in no form, most of those that are go on with none, and few
+ * are written together from some: a look at a few bits says so. Immutable and thread-safe.
  */
 public final class Lexicon {
-  /** No such node. */
-  public static final long NOWHERE = 0;
+  /** The index of no entry. */
+  public static final int NONE = 0;
+
+  /** The hash of no characters. */
+  public static final int EMPTY = 0;
 
   /** What numbers that are written together begin with. */
   public static final long NUMBER =
@@ -28,190 +23,152 @@ public final class Lexicon {
           | SenseType.VAGUE.bit()
           | SenseType.FRACTION.bit();
 
-  private static final int ROOT = 1;
-  private static final long LOWER = 0xFFFF_FFFFL;
+  /** A word that is written together begins with as many letters of a number, or all it has. */
+  private static final int NUMBER_LETTERS = 4;
 
-  /** Dense numbers of the characters that forms consist of, by folded character; 0 for others. */
-  private final short[] symbols = new short[1 << 16];
+  private final Entry[] entries;
 
-  /** Of each node: its parent in the upper half, its base and mark as in the node below. */
-  private long[] cells = new long[1 << 12];
+  /** Hash in the upper half, index of the entry in the lower; 0 in free places. */
+  private final long[] places;
 
-  private @Nullable Entry[] entries = new Entry[1 << 12];
-  private WordTable words = new WordTable(0, entries);
-  private int firstFree = ROOT + 1;
+  /** Beginnings of forms, up to the characters that tell whether a form may go on. */
+  private final HashBits beginnings;
 
-  private Lexicon() {}
+  private final HashBits numbers;
 
-  /** Compiles the senses of each form; the forms need not be folded. */
-  static Lexicon of(Map<String, List<Sense>> sensesByForm) {
-    TreeMap<String, List<Sense>> folded = new TreeMap<>();
-    sensesByForm.forEach(
-        (form, senses) ->
-            folded.computeIfAbsent(Fold.fold(form), f -> new ArrayList<>()).addAll(senses));
-    Lexicon lexicon = new Lexicon();
-    lexicon.number(folded);
-    lexicon.build(new ArrayList<>(folded.keySet()), folded);
-    lexicon.words = lexicon.wordTable(folded.size());
+  /** How many letters of numbers are known at least. */
+  private int shortestNumber = NUMBER_LETTERS;
+
+  private int longest;
+
+  private Lexicon(int forms) {
+    int capacity = Integer.highestOneBit(Math.max(forms, 8)) * 4;
+    this.entries = new Entry[forms + 1];
+    this.places = new long[capacity];
+    this.beginnings = new HashBits(capacity);
+    this.numbers = new HashBits(capacity);
+  }
+
+  /** Of the senses of each form; the forms are folded. */
+  static Lexicon of(Map<String, List<Sense>> senses) {
+    Lexicon lexicon = new Lexicon(senses.size());
+    int index = NONE;
+    for (Map.Entry<String, List<Sense>> form : senses.entrySet()) {
+      index++;
+      lexicon.add(new Entry(form.getKey(), form.getValue()), index);
+    }
     return lexicon;
   }
 
-  /** The node that every walk begins at. */
-  public long root() {
-    return node(ROOT);
+  private void add(Entry entry, int index) {
+    String form = entry.form();
+    int numberLetters = entry.beginsNumber() ? Math.min(NUMBER_LETTERS, form.length()) : 0;
+    int hash = EMPTY;
+    for (int i = 0; i < form.length(); i++) {
+      addBeginning(form, i, hash);
+      hash = hash(hash, form.charAt(i));
+      if (i + 1 == numberLetters) {
+        shortestNumber = Math.min(shortestNumber, numberLetters);
+        numbers.add(hash);
+      }
+    }
+    longest = Math.max(longest, form.length());
+    entries[index] = entry;
+    int place = place(hash);
+    while (places[place] != 0) {
+      place = next(place);
+    }
+    places[place] = (long) hash << 32 | index;
   }
 
-  /**
-   * The node behind {@code node} for the character, folded; {@link #NOWHERE} if no form continues
-   * so.
-   */
-  public long step(long node, char c) {
-    int next = ((int) node >>> 1) + symbols[Fold.fold(c)];
-    long cell = cells[next];
-    return cell >>> 32 == node >>> 32 ? (long) next << 32 | (cell & LOWER) : NOWHERE;
+  private void addBeginning(String form, int at, int before) {
+    char next = form.charAt(at);
+    if (next == ' ') {
+      char first = at + 1 < form.length() ? form.charAt(at + 1) : 0;
+      char second = at + 2 < form.length() ? form.charAt(at + 2) : 0;
+      beginnings.add(behindSpace(before, first, second));
+    } else if (Fold.classOf(next) != Fold.LETTER) {
+      beginnings.add(hash(before, next));
+    }
   }
 
-  /** The entry of the form that ends at the node; null if none ends there. */
-  public @Nullable Entry entry(long node) {
-    return entries[index(node)];
+  private int place(int hash) {
+    return HashBits.spread(hash) & places.length - 1;
   }
 
-  /** The index of a node, by which {@link #entry(int)} finds its entry again. */
-  public static int index(long node) {
-    return (int) (node >>> 32);
+  private int next(int place) {
+    return place + 1 & places.length - 1;
   }
 
-  /** The entry of the form that ends at the node of that index; null if none ends there. */
+  /** The hash of some characters and one more, as it is or as {@link Fold#of} says it. */
+  public static int hash(int characters, int folded) {
+    return characters * 31 + (char) folded;
+  }
+
+  /** The hash of a word, a space, and two letters of the next word, or what it has of them. */
+  private static int behindSpace(int word, char first, char second) {
+    boolean letters = Fold.classOf(first) == Fold.LETTER && Fold.classOf(second) == Fold.LETTER;
+    return hash(hash(hash(word, ' '), first), letters ? second : 0);
+  }
+
+  /** The entry at an index; null at {@link #NONE}. */
   public @Nullable Entry entry(int index) {
-    return entries[index];
+    return index == NONE ? null : entries[index];
   }
 
-  /** Does a form end at the node that begins numbers which are written together? */
-  public static boolean beginsNumber(long node) {
-    return (node & 1) != 0;
-  }
-
-  /** The forms by the hashes of their words. */
-  public WordTable words() {
-    return words;
+  /** The index of the form that is the text in {@code [start, end)}, of that hash. */
+  public int find(int hash, char[] text, int start, int end) {
+    for (int place = place(hash); places[place] != 0; place = next(place)) {
+      int index = (int) places[place];
+      boolean same = (int) (places[place] >>> 32) == hash;
+      if (same && entries[index].isSpelled(text, start, end)) {
+        return index;
+      }
+    }
+    return NONE;
   }
 
   /** The entry of a whole form; null if there is none. */
   public @Nullable Entry find(String form) {
-    long node = root();
-    for (int i = 0; i < form.length() && node != NOWHERE; i++) {
-      node = step(node, form.charAt(i));
+    int hash = EMPTY;
+    for (int i = 0; i < form.length(); i++) {
+      hash = hash(hash, Fold.of(form.charAt(i)));
     }
-    return node == NOWHERE ? null : entry(node);
+    return entry(find(hash, form.toCharArray(), 0, form.length()));
   }
-
-  private long node(int index) {
-    return (long) index << 32 | (cells[index] & LOWER);
-  }
-
-  private void number(Map<String, List<Sense>> folded) {
-    short next = 1;
-    for (String form : folded.keySet()) {
-      for (int i = 0; i < form.length(); i++) {
-        if (symbols[form.charAt(i)] == 0) {
-          symbols[form.charAt(i)] = next++;
-        }
-      }
-    }
-    symbolCount = next;
-  }
-
-  private int symbolCount;
 
   /**
-   * A range of the sorted forms that share the first {@code depth} characters, and the node they
-   * reach.
+   * May a form go on behind the characters of that hash, the last of them or the next no letter,
+   * with what stands in the text from {@code at} on?
    */
-  private record Branch(int node, int from, int to, int depth) {}
-
-  private void build(List<String> forms, Map<String, List<Sense>> senses) {
-    cells[ROOT] = -1L << 32;
-    ArrayDeque<Branch> open = new ArrayDeque<>();
-    open.add(new Branch(ROOT, 0, forms.size(), 0));
-    while (!open.isEmpty()) {
-      Branch branch = open.remove();
-      int from = branch.from;
-      if (from < branch.to && forms.get(from).length() == branch.depth) {
-        String form = forms.get(from);
-        Entry entry = new Entry(form, senses.getOrDefault(form, List.of()));
-        entries[branch.node] = entry;
-        cells[branch.node] |= entry.beginsNumber() ? 1 : 0;
-        from++;
-      }
-      open.addAll(children(branch, from, forms));
+  public boolean mayGoOn(int hash, char[] text, int at, int to) {
+    if (at >= to) {
+      return false;
     }
+    char next = Fold.fold(text[at]);
+    if (next != ' ') {
+      return beginnings.has(hash(hash, next));
+    }
+    char first = at + 1 < to ? Fold.fold(text[at + 1]) : 0;
+    char second = at + 2 < to ? Fold.fold(text[at + 2]) : 0;
+    return first == ' ' || first == '-' || beginnings.has(behindSpace(hash, first, second));
   }
 
-  private WordTable wordTable(int forms) {
-    WordTable table = new WordTable(forms, entries);
-    for (int index = 0; index < entries.length; index++) {
-      Entry entry = entries[index];
-      if (entry != null) {
-        table.add(entry.form(), index, entry.beginsNumber());
+  /** May a number begin in the word of the text, and something be written together with it? */
+  public boolean mayBeginNumber(char[] text, int start, int end) {
+    int hash = EMPTY;
+    int last = Math.min(NUMBER_LETTERS, end - start - 1);
+    for (int letters = 1; letters <= last; letters++) {
+      hash = hash(hash, Fold.of(text[start + letters - 1]));
+      if (letters >= shortestNumber && numbers.has(hash)) {
+        return true;
       }
     }
-    return table;
+    return false;
   }
 
-  private List<Branch> children(Branch branch, int from, List<String> forms) {
-    List<Branch> found = new ArrayList<>();
-    List<Integer> labels = new ArrayList<>();
-    for (int i = from; i < branch.to; ) {
-      char c = forms.get(i).charAt(branch.depth);
-      int end = i;
-      while (end < branch.to && forms.get(end).charAt(branch.depth) == c) {
-        end++;
-      }
-      labels.add((int) symbols[c]);
-      found.add(new Branch(0, i, end, branch.depth + 1));
-      i = end;
-    }
-    int start = place(labels);
-    cells[branch.node] |= (long) start << 1;
-    for (int k = 0; k < found.size(); k++) {
-      int node = start + labels.get(k);
-      cells[node] = (long) branch.node << 32;
-      Branch child = found.get(k);
-      found.set(k, new Branch(node, child.from, child.to, child.depth));
-    }
-    return found;
-  }
-
-  /** The least base at which all labels fall on free cells. */
-  private int place(List<Integer> labels) {
-    if (labels.isEmpty()) {
-      return 0;
-    }
-    while (firstFree < cells.length && cells[firstFree] != 0) {
-      firstFree++;
-    }
-    int start = Math.max(0, firstFree - labels.get(0));
-    while (!free(start, labels)) {
-      start++;
-    }
-    return start;
-  }
-
-  private boolean free(int start, List<Integer> labels) {
-    ensure(start + symbolCount + 1);
-    for (int label : labels) {
-      if (start + label <= ROOT || cells[start + label] != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void ensure(int count) {
-    if (count >= cells.length) {
-      int size = Math.max(count + 1, cells.length * 2);
-      cells = Arrays.copyOf(cells, size);
-      entries = Arrays.copyOf(entries, size);
-    }
+  /** How many characters the longest form has. */
+  public int longest() {
+    return longest;
   }
 }

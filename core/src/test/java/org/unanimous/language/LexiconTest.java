@@ -29,10 +29,42 @@ class LexiconTest {
   }
 
   @Test
-  void charactersOfNoFormLeadNowhere() throws IOException {
-    Lexicon lexicon = lexicon("[glue]\nminus: −, minus\n");
-    assertThat(lexicon.step(lexicon.root(), '(')).isEqualTo(Lexicon.NOWHERE);
-    assertThat(lexicon.find("(minus")).isNull();
+  void anotherWordOfThatHashIsNoForm() throws IOException {
+    Lexicon lexicon = lexicon("[cardinal]\n12: zwölf\n");
+    assertThat(lexicon.find(hash("zwölf"), "zwanz".toCharArray(), 0, 5)).isEqualTo(Lexicon.NONE);
+    assertThat(lexicon.find(hash("zwölf"), "Zwölf".toCharArray(), 0, 5))
+        .isNotEqualTo(Lexicon.NONE);
+  }
+
+  @Test
+  void formsMayGoOnOverSpacesOfAnyKind() throws IOException {
+    Lexicon lexicon = lexicon("[modifier]\nmore-than: mehr als, m.d.\n");
+    assertThat(mayGoOn(lexicon, "Mehr", " als")).isTrue();
+    assertThat(mayGoOn(lexicon, "Mehr", "\u00A0als")).isTrue();
+    assertThat(mayGoOn(lexicon, "Mehr", "  als")).isTrue();
+    assertThat(mayGoOn(lexicon, "m", ".d.")).isTrue();
+    assertThat(mayGoOn(lexicon, "Mehr", " oder")).isFalse();
+    assertThat(mayGoOn(lexicon, "Mehr", "")).isFalse();
+  }
+
+  @Test
+  void numbersBeginTheWordsThatAreWrittenTogetherWithThem() throws IOException {
+    Lexicon lexicon = lexicon("[cardinal]\n12: zwölf\n[modifier]\nnearly: wetteifernd\n");
+    assertThat(lexicon.mayBeginNumber("Zwölfkampf".toCharArray(), 0, 10)).isTrue();
+    assertThat(lexicon.mayBeginNumber("Wettkampf".toCharArray(), 0, 9)).isFalse();
+  }
+
+  private static boolean mayGoOn(Lexicon lexicon, String word, String behind) {
+    char[] text = (word + behind).toCharArray();
+    return lexicon.mayGoOn(hash(word), text, word.length(), text.length);
+  }
+
+  private static int hash(String word) {
+    int hash = Lexicon.EMPTY;
+    for (int i = 0; i < word.length(); i++) {
+      hash = Lexicon.hash(hash, Fold.of(word.charAt(i)));
+    }
+    return hash;
   }
 
   @Test
