@@ -32,8 +32,7 @@ class LexiconTest {
   void anotherWordOfThatHashIsNoForm() throws IOException {
     Lexicon lexicon = lexicon("[cardinal]\n12: zwölf\n");
     assertThat(lexicon.find(hash("zwölf"), "zwanz".toCharArray(), 0, 5)).isEqualTo(Lexicon.NONE);
-    assertThat(lexicon.find(hash("zwölf"), "Zwölf".toCharArray(), 0, 5))
-        .isNotEqualTo(Lexicon.NONE);
+    assertThat(lexicon.find(hash("zwölf"), "Zwölf".toCharArray(), 0, 5)).isNotEqualTo(Lexicon.NONE);
   }
 
   @Test
