@@ -13,7 +13,8 @@ import org.unanimous.claim.VersionClaims;
 
 /**
  * Why a row may be absent from a version that states the fact all the same: given in both units
- * there and in one here, in one figure there and in two here, moved to the next sentence.
+ * there and in one here, in one figure there and in two here, moved to the next sentence, shown as
+ * code.
  */
 final class Excuse {
   private final Neighbourhood neighbourhood;
@@ -31,6 +32,9 @@ final class Excuse {
   /** Is the absence of the row from the version no finding? */
   boolean holds(Panel panel, VersionClaims lacking) {
     if (lacking.limited() && isInWords(panel.speaker().first())) {
+      return true;
+    }
+    if (ShownAsCode.shows(lacking, neighbourhood.area(lacking, panel.index()), panel.speaker())) {
       return true;
     }
     for (Claim near : neighbourhood.near(lacking, panel.index())) {

@@ -60,11 +60,26 @@ final class Neighbourhood {
 
   /** What the version states where the row would stand, a sentence more at both ends. */
   List<Claim> near(VersionClaims version, int row) {
+    Span sentences = sentences(version, row);
+    return within(version, sentences.start(), sentences.end() - 1);
+  }
+
+  /** The text around the place where the row would stand, as far as {@link #near} looks. */
+  Span area(VersionClaims version, int row) {
+    Span sentences = sentences(version, row);
+    int last = Math.min(sentences.end(), version.sentences().size()) - 1;
+    return last < sentences.start()
+        ? new Span(0, 0)
+        : version.sentences().get(sentences.start()).and(version.sentences().get(last));
+  }
+
+  /** By their numbers, the last one possibly beyond the text. */
+  private Span sentences(VersionClaims version, int row) {
     int first = sentence(version, before(version.id(), row), 0);
     int last = sentence(version, after(version.id(), row), version.sentences().size());
     int low = Math.min(first, last);
     int high = Math.max(first, last);
-    return within(version, low - DRIFT, Math.min(high, low + WIDE) + DRIFT);
+    return new Span(Math.max(0, low - DRIFT), Math.min(high, low + WIDE) + DRIFT + 1);
   }
 
   private int sentence(VersionClaims version, int row, int otherwise) {

@@ -21,11 +21,12 @@ final class NotProse {
 
   /**
    * Tags of Liquid, Jinja and MkDocs, attributes that Markdown puts behind a heading, and the
-   * numbered tags of messages: {@code {% if x %}}, {@code {* a.py hl[3] *}}, {@code {#section-3}},
-   * {@code <0>}, {@code $1$}.
+   * numbered tags of messages, and names of emoji: {@code {% if x %}}, {@code {* a.py hl[3] *}},
+   * {@code {#section-3}}, {@code <0>}, {@code $1$}, {@code :+1:}.
    */
   private static final Pattern TAG =
-      Pattern.compile("\\{(?:%[^}]*%|\\*[^}]*\\*|[#.:][^}\\n]*)}|</?\\d+ ?/?>|\\$\\d+\\$");
+      Pattern.compile("\\{(?:%[^}]*%|\\*[^}]*\\*|[#.:][^}\\n]*)}|</?\\d+ ?/?>|\\$\\d+\\$"
+              + "|:(?<![\\w:]:)(?:[+-]1|100|\\w*[a-z_]\\w*):(?![\\w:])");
 
   /** A path from the root, of two steps at least. */
   private static final Pattern PATH = Pattern.compile("/(?<![\\w/.]/)(?:[\\w.{}:-]+/)+[\\w.{}:-]*");

@@ -1,0 +1,59 @@
+package org.unanimous.divergence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unanimous.ConsistencyChecker;
+import org.unanimous.text.Document;
+import org.unanimous.text.Span;
+import org.unanimous.text.Version;
+import org.unanimous.text.Zone;
+import org.unanimous.text.ZoneKind;
+
+class ShownAsCodeTest {
+  @Test
+  void aFigureInCodeIsStated() {
+    assertThat(
+            findings(
+                "The list shows `250` users. It loads in 3 seconds.",
+                "Die Liste zeigt 250 Benutzer. Sie lädt in 3 Sekunden."))
+        .isEmpty();
+  }
+
+  @Test
+  void soIsANameInCode() {
+    assertThat(
+            findings(
+                "The text is written with `sha256` in 3 seconds.",
+                "Der Text wird als SHA256 in 3 Sekunden geschrieben."))
+        .isEmpty();
+  }
+
+  @Test
+  void anotherFigureInCodeIsNot() {
+    assertThat(
+            findings(
+                "The list shows `2500` users. It loads in 3 seconds.",
+                "Die Liste zeigt 250 Benutzer. Sie lädt in 3 Sekunden."))
+        .containsExactly(DivergenceKind.FIGURE_ADDED);
+  }
+
+  @Test
+  void norIsTheSameFarAway() {
+    assertThat(
+            findings(
+                "Call `250`. It has 4 parts. It has 5 ends. It has 6 doors. It loads in 3 seconds.",
+                "Los. Es hat 4 Teile. Es hat 5 Enden. Es hat 6 Türen. Es lädt in 3 Sekunden, 250 kg."))
+        .containsExactly(DivergenceKind.FIGURE_ADDED);
+  }
+
+  private static List<DivergenceKind> findings(String en, String de) {
+    Span code = new Span(en.indexOf('`'), en.lastIndexOf('`') + 1);
+    Version withCode = Version.of("en", en).withZones(List.of(new Zone(ZoneKind.CODE, code)));
+    Document document = Document.of(withCode, Version.of("de", de)).withReference("en");
+    return ConsistencyChecker.create().check(document).divergences().stream()
+        .map(Divergence::kind)
+        .toList();
+  }
+}
