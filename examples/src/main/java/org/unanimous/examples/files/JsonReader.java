@@ -26,17 +26,20 @@ final class JsonReader implements SectionReader {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
-  /** Messages of MediaWiki and jQuery number their arguments: {@code $1}, {@code $2}. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("\\$1\\b[^\"]*\\$2\\b|\\$2\\b[^\"]*\\$1\\b");
+  /**
+   * Messages of MediaWiki and jQuery number their arguments: {@code $1}, {@code $2}. A file of them
+   * has the first, and no price that could be none.
+   */
+  private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\$1(?![\\d.,]*\\d)");
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\$[1-9]\\b(?![.,]\\d)");
+  private static final Pattern PRICE = Pattern.compile("\\$\\d[\\d.,]*\\d");
+  private static final Pattern ARGUMENT = Pattern.compile("\\$[1-9]");
 
   @Override
   public List<Section> read(String content, Origin file) {
     List<Section> sections = new ArrayList<>();
     SourceText source = SourceText.of(content);
-    boolean numbered = NUMBERED.matcher(content).find();
+    boolean numbered = FIRST_ARGUMENT.matcher(content).find() && !PRICE.matcher(content).find();
     try (JsonParser parser = JSON.createParser(new StringReader(content))) {
       while (parser.nextToken() != null) {
         String key = key(parser.getParsingContext());

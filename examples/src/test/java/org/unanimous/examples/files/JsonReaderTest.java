@@ -25,9 +25,9 @@ class JsonReaderTest {
 
   @Test
   void numberedArgumentsAreNoPrices() {
-    assertThat(read("{\"a\": \"Up to $1 of $2 for $3.50\"}").marked())
-        .isEqualTo("Up to ⟦$1⟧ of ⟦$2⟧ for $3.50");
-    assertThat(read("{\"a\": \"Only $1 and $5\"}").marked()).isEqualTo("Only $1 and $5");
+    assertThat(read("{\"a\": \"Up to $1 of $2\"}").marked()).isEqualTo("Up to ⟦$1⟧ of ⟦$2⟧");
+    assertThat(read("{\"a\": \"Up to $1 for $3.50\"}").marked()).isEqualTo("Up to $1 for $3.50");
+    assertThat(read("{\"a\": \"Only $5\"}").marked()).isEqualTo("Only $5");
   }
 
   @Test
