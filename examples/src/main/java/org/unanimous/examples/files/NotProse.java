@@ -25,7 +25,8 @@ final class NotProse {
    * {@code {#section-3}}, {@code <0>}, {@code $1$}, {@code :+1:}.
    */
   private static final Pattern TAG =
-      Pattern.compile("\\{(?:%[^}]*%|\\*[^}]*\\*|[#.:][^}\\n]*)}|</?\\d+ ?/?>|\\$\\d+\\$"
+      Pattern.compile(
+          "\\{(?:%[^}]*%|\\*[^}]*\\*|[#.:][^}\\n]*)}|</?\\d+ ?/?>|\\$\\d+\\$"
               + "|:(?<![\\w:]:)(?:[+-]1|100|\\w*[a-z_]\\w*):(?![\\w:])");
 
   /** A path from the root, of two steps at least. */
