@@ -19,9 +19,27 @@ public final class Comparison {
       return first;
     }
     Agreement closest = first.orCloser(ofOtherReadings(one.readings(), other.readings()));
+    if (!closest.agrees() && one.kind() != other.kind() && isWrittenAlike(one, other)) {
+      return Agreement.EQUIVALENT;
+    }
     return closest == Agreement.DIFFERENT && isRoundedLoosely(one, other)
         ? Agreement.ROUNDED
         : closest;
+  }
+
+  /** The same digits and letters ("3M", "60p") are the same thing, whatever one language takes it for. */
+  private static boolean isWrittenAlike(Claim one, Claim other) {
+    return one.quote().equals(other.quote()) && isCode(one.quote());
+  }
+
+  private static boolean isCode(String quote) {
+    boolean digit = false;
+    boolean letter = false;
+    for (int i = 0; i < quote.length(); i++) {
+      digit |= Character.isDigit(quote.charAt(i));
+      letter |= Character.isLetter(quote.charAt(i));
+    }
+    return digit && letter;
   }
 
   private static Agreement ofOtherReadings(List<Reading> ones, List<Reading> others) {

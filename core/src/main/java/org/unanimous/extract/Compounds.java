@@ -162,8 +162,16 @@ final class Compounds {
           && sense.place() != Place.WORD_START
           && (written || sense.place() == Place.WORD_END || isPrefix(part - 1));
     }
+    if (sense.type() == SenseType.CARDINAL && part > 0 && isFraction(part - 1)) {
+      return false; // half an elf is not half past ten
+    }
     boolean joins = sense.type() == SenseType.GLUE && written;
     return joins || ((sense.type().bit() & INNER) != 0 && sense.place() != Place.WORD_END);
+  }
+
+  private boolean isFraction(int part) {
+    Entry entry = lexicon.entry(nodes[part]);
+    return entry != null && entry.types() == SenseType.FRACTION.bit();
   }
 
   private boolean isPrefix(int part) {

@@ -106,7 +106,8 @@ final class DayReader implements ClaimReader {
     if (day > 0) {
       return withYear(i, month, day, behindDay(at + 1), MIXED);
     }
-    if ((match.sense().weak() || isPartOfName(match)) && years.yearAt(skipToYear(at)) < 0) {
+    boolean verb = match.sense().weak() && startsSentence(i);
+    if ((verb || isPartOfName(match)) && years.yearAt(skipToYear(at)) < 0) {
       return null;
     }
     return withYear(i, month, null, at, WORDS);
@@ -114,8 +115,15 @@ final class DayReader implements ClaimReader {
 
   /** "Theresa May": a homograph behind a capital letter; "Sept-Îles": an abbreviation in a name. */
   private boolean isPartOfName(Match month) {
-    boolean name = month.sense().capital() && tokens.isCapitalised(month.from() - 1);
-    return name || (tokens.isHyphen(month.to()) && tokens.glued(month.to()));
+    int before = month.from() - 1;
+    boolean name =
+        month.sense().capital() && tokens.isCapitalised(before) && !startsSentence(before);
+    boolean hyphen = tokens.isHyphen(month.to()) && tokens.glued(month.to());
+    return name || (hyphen && tokens.match(month.to() + 1, SenseType.MONTH) == null);
+  }
+
+  private boolean startsSentence(int i) {
+    return i == tokens.sentenceStart(tokens.sentence(i));
   }
 
   /** A day of the month in digits that are nothing else; -1 if there is none. */

@@ -55,10 +55,31 @@ final class NumericDateReader implements ClaimReader {
     if (american) {
       return partial(i, second + 1, other, one);
     }
-    boolean european = dots && other >= 1 && other <= 12 && one >= 1 && one <= 31;
-    return european && tokens.length(i) <= 2 && tokens.length(second) <= 2
-        ? partial(i, second + 2, one, other)
-        : null;
+    boolean dayFirst = one >= 1 && one <= 31 && other >= 1 && other <= 12;
+    if (!dayFirst || tokens.length(i) > 2 || tokens.length(second) > 2) {
+      return null;
+    }
+    if (dots) {
+      return partial(i, second + 2, one, other);
+    }
+    return isFilled(i, second) ? eitherWay(i, second + 1, one, other) : null;
+  }
+
+  /** "19/07", "01.02": no fraction and no decimal number has these zeros. */
+  private boolean isFilled(int i, int second) {
+    boolean slash = tokens.isSign(i + 1, '/') && tokens.length(second) == 2;
+    boolean zero = tokens.charAt(slash ? second : i) == '0';
+    return zero && tokens.length(i) == 2 && tokens.length(second) == 2;
+  }
+
+  /** Day and month, the month first where the locale or the day says so. */
+  private Draft eitherWay(int from, int to, int one, int other) {
+    List<Reading> readings = new ArrayList<>(2);
+    readings.add(Reading.of(CalendarDate.of(null, other, one)));
+    if (one <= 12 && one != other) {
+      readings.add(monthFirst ? 0 : 1, Reading.of(CalendarDate.of(null, one, other)));
+    }
+    return new Draft(from, to, readings, NOTATION, false);
   }
 
   private static @Nullable Draft partial(int from, int to, int day, int month) {

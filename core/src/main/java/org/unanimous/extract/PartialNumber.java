@@ -97,7 +97,16 @@ final class PartialNumber {
   /** May the value be pushed behind the parts taken? */
   boolean takes(Rational value) {
     return isFresh()
-        || (joined && stack.takesTensBehindUnit(value))
+        || (!hasDecimals() && goesOnWith(value));
+  }
+
+  /** "1.7 million four": nothing is added to a number whose digits say more than its words. */
+  private boolean hasDecimals() {
+    return numeral != null && numeral.lastPlace() < 0;
+  }
+
+  private boolean goesOnWith(Rational value) {
+    return (joined && stack.takesTensBehindUnit(value))
         || (vague == null && (words || stack.topIsMultiplied()) && stack.fits(value));
   }
 

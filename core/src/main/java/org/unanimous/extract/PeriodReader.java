@@ -122,7 +122,8 @@ final class PeriodReader implements ClaimReader {
   /** "Q3 2019": the quarter in one word. */
   private @Nullable Draft quarterFirst(int i) {
     Match word = tokens.match(i, SenseType.QUARTER);
-    return word == null || word.sense().value() == null
+    boolean inName = tokens.glued(i) && tokens.isHyphen(i - 1);
+    return word == null || word.sense().value() == null || inName
         ? null
         : quarter(i, word.to(), word.sense().number());
   }

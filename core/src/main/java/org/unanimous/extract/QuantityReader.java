@@ -45,7 +45,7 @@ final class QuantityReader implements ClaimReader {
 
   private Draft read(Amount amount) {
     Draft ratio = ratios.read(amount);
-    Draft range = ratio == null ? ranges.read(amount, false) : ratio;
+    Draft range = ratio == null ? ranges.read(amount, null) : ratio;
     return range == null ? agos.read(draft(composites.read(amount))) : range;
   }
 

@@ -25,27 +25,33 @@ final class RangeReader implements ClaimReader {
   /** The range that a word opens at token {@code i}: "between 3 and 5", "von 10 bis 15". */
   @Override
   public @Nullable Draft read(int i) {
-    Match opening = tokens.match(i, SenseType.GLUE, Glue.FROM);
+    Match opening = opening(i);
     Amount low =
         opening == null || !amounts.mayStart(opening.to()) ? null : amounts.read(opening.to());
-    return low == null ? null : read(low, true);
+    return low == null ? null : read(low, opening);
+  }
+
+  private @Nullable Match opening(int i) {
+    Match between = tokens.match(i, SenseType.GLUE, Glue.BETWEEN);
+    return between == null ? tokens.match(i, SenseType.GLUE, Glue.FROM) : between;
   }
 
   /**
    * The range that goes on from its lower end; null if the amount is none.
    *
-   * @param opened whether a word opened the range
+   * @param opening the word that opened the range; null without
    */
-  @Nullable Draft read(Amount low, boolean opened) {
-    Amount high = end(low, opened);
+  @Nullable Draft read(Amount low, @Nullable Match opening) {
+    Amount high = end(low, opening);
     return high == null ? null : draft(low, high);
   }
 
-  private @Nullable Amount end(Amount low, boolean opened) {
+  private @Nullable Amount end(Amount low, @Nullable Match opening) {
+    boolean opened = opening != null;
     if (!mayBound(low)) {
       return null;
     }
-    int behind = connector(low.to(), opened);
+    int behind = connector(low.to(), opening);
     if (behind < 0) {
       return null;
     }
@@ -74,20 +80,20 @@ final class RangeReader implements ClaimReader {
    * The token behind what joins two ends: a dash, "to", or "and" behind "between"; -1 if nothing
    * does.
    */
-  private int connector(int i, boolean opened) {
+  private int connector(int i, @Nullable Match opening) {
     if (tokens.gap(i) == Tokens.NEWLINE) {
       return -1;
     }
     boolean loose = tokens.isHyphen(i) && tokens.glued(i) && !tokens.glued(i + 1);
     int at = loose ? i + 1 : i;
-    if (opened) {
+    if (opening != null && opening.sense().is(Glue.BETWEEN)) {
       Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
       if (and != null) {
         return and.to();
       }
     }
     Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
-    if (to != null && (opened || !to.sense().weak()) && tokens.gap(to.to()) != Tokens.NEWLINE) {
+    if (to != null && (opening != null || !to.sense().weak()) && tokens.gap(to.to()) != Tokens.NEWLINE) {
       return to.to();
     }
     boolean dash =
@@ -126,11 +132,12 @@ final class RangeReader implements ClaimReader {
     return first.low().times(Rational.scaled(1, last.scale())).compareTo(last.low()) <= 0;
   }
 
-  /** "2-1": two small numbers joined by a hyphen may be a score. */
+  /** "2-1", "1 - 0": two small numbers joined by a hyphen may be a score; a falling range is one. */
   private boolean isScore(Amount low, Amount high) {
-    boolean hyphen =
-        high.from() == low.to() + 1 && tokens.isHyphen(low.to()) && tokens.glued(high.from());
+    boolean hyphen = high.from() == low.to() + 1 && tokens.isHyphen(low.to());
+    boolean falls = low.figure().low().compareTo(high.figure().low()) > 0;
     return hyphen
+        && (falls || tokens.glued(high.from()))
         && low.figure().number() >= 0
         && low.figure().number() < 100
         && high.figure().number() < 100

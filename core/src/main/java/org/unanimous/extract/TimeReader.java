@@ -35,7 +35,7 @@ final class TimeReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     if (tokens.isDigits(i)) {
-      return tokens.length(i) > 2 ? null : readDigits(i);
+      return tokens.length(i) > 2 ? military(i) : readDigits(i);
     }
     if (!tokens.isWord(i)) {
       return null;
@@ -43,6 +43,16 @@ final class TimeReader implements ClaimReader {
     Draft draft = named(i);
     draft = draft == null ? fractionFirst(i) : draft;
     return draft == null ? hourWord(i) : draft;
+  }
+
+  /** "1200 GMT", "0815 hrs": hours and minutes in four digits before an hour word. */
+  private @Nullable Draft military(int i) {
+    int hour = tokens.value(i) / 100;
+    int minute = tokens.value(i) % 100;
+    boolean clock = tokens.length(i) == 4 && hour < 24 && minute < 60 && isHour(i + 1);
+    return clock && tokens.match(i + 1, SenseType.UNIT) == null
+        ? one(i, hourWordEnd(i + 1), hour * 60 + minute)
+        : null;
   }
 
   private @Nullable Draft readDigits(int i) {
@@ -206,7 +216,7 @@ final class TimeReader implements ClaimReader {
       return null;
     }
     int next = word.to();
-    if (tokens.gap(next) == Tokens.NEWLINE) {
+    if (tokens.gap(next) == Tokens.NEWLINE || tokens.glued(next)) {
       return null;
     }
     Figure hour = numbers.read(next);

@@ -1,5 +1,7 @@
 package org.unanimous.extract;
 
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
@@ -19,10 +21,24 @@ final class VaguePart {
     if (match == null || (match.sense().weak() && isBounded(match))) {
       return false;
     }
+    Match larger = larger(match);
+    if (larger != null) {
+      number.tookVague(larger.sense(), larger.to());
+      return true;
+    }
     Match of = tokens.match(match.to(), SenseType.GLUE, Glue.OF);
     boolean scaled = of != null && tokens.match(of.to(), SenseType.MULTIPLIER) != null;
     number.tookVague(match.sense(), of != null && scaled ? of.to() : match.to());
     return true;
+  }
+
+  /** "several hundred", "plusieurs dizaines": the larger of two vague amounts says it all. */
+  private @Nullable Match larger(Match few) {
+    Match next = tokens.match(few.to(), SenseType.VAGUE);
+    Rational high = few.sense().high();
+    Rational low = next == null ? null : next.sense().value();
+    boolean larger = high != null && low != null && low.compareTo(high) >= 0;
+    return larger && tokens.gap(few.to()) != Tokens.NEWLINE ? next : null;
   }
 
   /**

@@ -8,6 +8,7 @@ public enum Glue {
   PLUS,
   OF,
   FROM,
+  BETWEEN,
   TO,
   BY,
   OVER
