@@ -8,11 +8,11 @@ import org.unanimous.claim.Rational;
 import org.unanimous.claim.Unit;
 
 /**
- * Figures that a good translation often says without a figure: vague amounts, small numbers in
- * words (both, triple, a dozen), short names (G7), 24 hours (a day).
+ * Figures that a good translation often says without a figure: vague amounts, numbers up to
+ * five in words (a quartet, for four eyes only), short names (G7), 24 hours (a day).
  */
 final class Paraphrase {
-  private static final Rational TWELVE = Rational.of(12);
+  private static final Rational FIVE = Rational.of(5);
 
   /** In seconds. */
   private static final Rational DAY = Rational.of(86_400);
@@ -48,7 +48,7 @@ final class Paraphrase {
 
   private static boolean isSmall(@Nullable Quantity quantity) {
     Rational high = quantity == null ? null : quantity.high();
-    return high != null && high.compareTo(TWELVE) <= 0;
+    return high != null && high.compareTo(FIVE) <= 0;
   }
 
   /** 24 hours: said as a day, or as round the clock. */

@@ -40,7 +40,14 @@ final class AmountReader {
       return null;
     }
     Suffix suffix = units.read(figure);
-    return new Amount(figure.from(), suffix == null ? figure.to() : suffix.to(), figure, suffix);
+    int to = suffix == null ? behindCounted(figure.to()) : suffix.to();
+    return new Amount(figure.from(), to, figure, suffix);
+  }
+
+  /** Over the rest of "vierseitig". */
+  private int behindCounted(int i) {
+    boolean counted = tokens.glued(i) && tokens.mayBe(i, SenseType.COUNTED.bit());
+    return counted ? i + 1 : i;
   }
 
   /** The sign or code of a currency; its names stand behind the figure. */

@@ -41,6 +41,7 @@ final class Compounds {
           | NUMBERS
           | SenseType.FRACTION.bit()
           | SenseType.UNIT.bit()
+          | SenseType.COUNTED.bit()
           | SenseType.TIMES.bit()
           | SenseType.PERCENT.bit()
           | SenseType.PERIOD.bit()
@@ -157,13 +158,13 @@ final class Compounds {
     if (sense.exact() != null || (sense.weak() && sense.type() == SenseType.MULTIPLIER)) {
       return false; // abbreviations are no parts of words
     }
+    if (sense.type() == SenseType.CARDINAL && part > 0 && isFraction(part - 1)) {
+      return false; // half an elf is not half past ten
+    }
     if (ends) {
       return (sense.type().bit() & last) != 0
           && sense.place() != Place.WORD_START
           && (written || sense.place() == Place.WORD_END || isPrefix(part - 1));
-    }
-    if (sense.type() == SenseType.CARDINAL && part > 0 && isFraction(part - 1)) {
-      return false; // half an elf is not half past ten
     }
     boolean joins = sense.type() == SenseType.GLUE && written;
     return joins || ((sense.type().bit() & INNER) != 0 && sense.place() != Place.WORD_END);
@@ -171,7 +172,9 @@ final class Compounds {
 
   private boolean isFraction(int part) {
     Entry entry = lexicon.entry(nodes[part]);
-    return entry != null && entry.types() == SenseType.FRACTION.bit();
+    return entry != null
+        && entry.hasAny(SenseType.FRACTION.bit())
+        && !entry.hasAny(SenseType.CARDINAL.bit());
   }
 
   private boolean isPrefix(int part) {

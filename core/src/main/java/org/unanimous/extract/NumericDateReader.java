@@ -65,11 +65,12 @@ final class NumericDateReader implements ClaimReader {
     return isFilled(i, second) ? eitherWay(i, second + 1, one, other) : null;
   }
 
-  /** "19/07", "01.02": no fraction and no decimal number has these zeros. */
+  /** "19/07": no fraction has that zero. */
   private boolean isFilled(int i, int second) {
-    boolean slash = tokens.isSign(i + 1, '/') && tokens.length(second) == 2;
-    boolean zero = tokens.charAt(slash ? second : i) == '0';
-    return zero && tokens.length(i) == 2 && tokens.length(second) == 2;
+    return tokens.isSign(i + 1, '/')
+        && tokens.charAt(second) == '0'
+        && tokens.length(i) == 2
+        && tokens.length(second) == 2;
   }
 
   /** Day and month, the month first where the locale or the day says so. */

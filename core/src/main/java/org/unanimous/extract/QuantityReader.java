@@ -22,6 +22,7 @@ final class QuantityReader implements ClaimReader {
   private final RatioReader ratios;
   private final CompositeReader composites;
   private final AgoReader agos;
+  private final EmbeddedNumber embedded;
 
   QuantityReader(Tokens tokens, NumberReader numbers) {
     UnitReader units = new UnitReader(tokens);
@@ -30,6 +31,7 @@ final class QuantityReader implements ClaimReader {
     this.ratios = new RatioReader(tokens, numbers, units);
     this.composites = new CompositeReader(tokens, numbers, units, amounts);
     this.agos = new AgoReader(tokens);
+    this.embedded = new EmbeddedNumber(tokens);
   }
 
   @Override
@@ -68,7 +70,7 @@ final class QuantityReader implements ClaimReader {
         amount.from(), amount.to(), readings, figure.notation(rule), isWeak(figure, suffix));
   }
 
-  private static boolean isWeak(Figure figure, @Nullable Suffix suffix) {
+  private boolean isWeak(Figure figure, @Nullable Suffix suffix) {
     return suffix == null
         ? isWeak(figure)
         : (suffix.isWeak() && !isTimes(suffix)) || (figure.weak() && isPlain(figure, suffix));
@@ -94,8 +96,10 @@ final class QuantityReader implements ClaimReader {
    * Ordinal words, "one" to "three", "half", "several": they may fill a row, but their absence says
    * little, since languages say them in other ways ("both", "the pair", a dual, an article).
    */
-  private static boolean isWeak(Figure figure) {
-    return figure.weak() || (figure.isWords() && (figure.ordinal() || isSmall(figure)));
+  private boolean isWeak(Figure figure) {
+    return figure.weak()
+        || (figure.isWords() && (figure.ordinal() || isSmall(figure)))
+        || embedded.is(figure);
   }
 
   private static boolean isSmall(Figure figure) {

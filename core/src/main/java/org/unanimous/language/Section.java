@@ -22,6 +22,7 @@ enum Section {
   ARTICLE(SenseType.ARTICLE),
   GLUE(SenseType.GLUE),
   ORDINAL_SUFFIX(SenseType.ORDINAL_SUFFIX),
+  COUNTED(SenseType.COUNTED),
   PERCENT(SenseType.PERCENT),
   UNIT(SenseType.UNIT),
   UNIT_SYMBOL(SenseType.UNIT),
@@ -93,7 +94,7 @@ enum Section {
           Meaning.number(meaning);
       case VAGUE -> Meaning.interval(meaning);
       case GLUE -> Meaning.tag(Glue.class, meaning);
-      case ORDINAL_SUFFIX, YEAR, HEAD, TRAP, ABBREVIATION -> Meaning.word(meaning);
+      case ORDINAL_SUFFIX, COUNTED, YEAR, HEAD, TRAP, ABBREVIATION -> Meaning.word(meaning);
       case PERCENT -> Meaning.share(meaning);
       case UNIT, UNIT_SYMBOL -> Meaning.unit(meaning);
       case CURRENCY, CURRENCY_SYMBOL -> Meaning.currency(meaning);

@@ -11,6 +11,7 @@ public enum SenseType {
   ARTICLE,
   GLUE,
   ORDINAL_SUFFIX,
+  COUNTED,
   PERCENT,
   UNIT,
   CURRENCY,
