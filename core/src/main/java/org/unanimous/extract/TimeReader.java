@@ -45,7 +45,7 @@ final class TimeReader implements ClaimReader {
     return draft == null ? hourWord(i) : draft;
   }
 
-  /** "1200 GMT", "0815 hrs": hours and minutes in four digits before an hour word. */
+  /** "1200 GMT": hours and minutes in four digits before an hour word. */
   private @Nullable Draft military(int i) {
     int hour = tokens.value(i) / 100;
     int minute = tokens.value(i) % 100;

@@ -38,7 +38,8 @@ final class VaguePart {
     Rational high = few.sense().high();
     Rational low = next == null ? null : next.sense().value();
     boolean larger = high != null && low != null && low.compareTo(high) >= 0;
-    return larger && tokens.gap(few.to()) != Tokens.NEWLINE ? next : null;
+    boolean multiplies = tokens.match(few.to(), SenseType.MULTIPLIER) != null;
+    return larger && !multiplies && tokens.gap(few.to()) != Tokens.NEWLINE ? next : null;
   }
 
   /**

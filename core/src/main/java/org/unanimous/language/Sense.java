@@ -61,7 +61,7 @@ public record Sense(
    */
   boolean opensClaim() {
     return switch (type) {
-      case GLUE -> tag == Glue.FROM || tag == Glue.MINUS || tag == Glue.PLUS;
+      case GLUE -> tag == Glue.FROM || tag == Glue.BETWEEN || tag == Glue.MINUS || tag == Glue.PLUS;
       case CLOCK -> value != null || (tag instanceof ClockWord word && word.shift() != 0);
       case RELATIVE -> tag == RelativeWord.OFFSET || tag == RelativeWord.WHICH;
       default -> true;

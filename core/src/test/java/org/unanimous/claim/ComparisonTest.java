@@ -22,6 +22,7 @@ import static org.unanimous.claim.Claims.points;
 import static org.unanimous.claim.Claims.time;
 import static org.unanimous.claim.Claims.times;
 import static org.unanimous.claim.Claims.with;
+import static org.unanimous.claim.Claims.written;
 import static org.unanimous.claim.Claims.year;
 
 import java.util.List;
@@ -282,5 +283,13 @@ class ComparisonTest {
         or(number("1.234"), number("1234")),
         with(ModifierKind.APPROXIMATE, number("2000")),
         with(ModifierKind.NEARLY, money("5.1e6", "EUR")));
+  }
+
+  @Test
+  void theSameDigitsAndLettersAreOneThingWhateverTheyAreTakenFor() {
+    Notation notation = new Notation(Notation.Form.DIGITS, "", true, 0, "test");
+    Claim size = written("60p", notation, money("0.6", "GBP"));
+    assertRelation(EQUIVALENT, size, name("60p"));
+    assertRelation(DIFFERENT, money("0.6", "GBP"), name("60p"));
   }
 }
