@@ -27,7 +27,10 @@ public final class Comparison {
         : closest;
   }
 
-  /** The same digits and letters ("3M", "60p") are the same thing, whatever one language takes it for. */
+  /**
+   * The same digits and letters ("3M", "60p") are the same thing, whatever one language takes it
+   * for.
+   */
   private static boolean isWrittenAlike(Claim one, Claim other) {
     return one.quote().equals(other.quote()) && isCode(one.quote());
   }

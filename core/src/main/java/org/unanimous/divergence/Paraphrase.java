@@ -8,8 +8,8 @@ import org.unanimous.claim.Rational;
 import org.unanimous.claim.Unit;
 
 /**
- * Figures that a good translation often says without a figure: vague amounts, numbers up to
- * five in words (a quartet, for four eyes only), short names (G7), 24 hours (a day).
+ * Figures that a good translation often says without a figure: vague amounts, numbers up to five in
+ * words (a quartet, for four eyes only), short names (G7), 24 hours (a day).
  */
 final class Paraphrase {
   private static final Rational FIVE = Rational.of(5);

@@ -96,8 +96,7 @@ final class PartialNumber {
 
   /** May the value be pushed behind the parts taken? */
   boolean takes(Rational value) {
-    return isFresh()
-        || (!hasDecimals() && goesOnWith(value));
+    return isFresh() || (!hasDecimals() && goesOnWith(value));
   }
 
   /** "1.7 million four": nothing is added to a number whose digits say more than its words. */

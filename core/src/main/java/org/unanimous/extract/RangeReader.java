@@ -93,7 +93,9 @@ final class RangeReader implements ClaimReader {
       }
     }
     Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
-    if (to != null && (opening != null || !to.sense().weak()) && tokens.gap(to.to()) != Tokens.NEWLINE) {
+    if (to != null
+        && (opening != null || !to.sense().weak())
+        && tokens.gap(to.to()) != Tokens.NEWLINE) {
       return to.to();
     }
     boolean dash =
@@ -132,7 +134,9 @@ final class RangeReader implements ClaimReader {
     return first.low().times(Rational.scaled(1, last.scale())).compareTo(last.low()) <= 0;
   }
 
-  /** "2-1", "1 - 0": two small numbers joined by a hyphen may be a score; a falling range is one. */
+  /**
+   * "2-1", "1 - 0": two small numbers joined by a hyphen may be a score; a falling range is one.
+   */
   private boolean isScore(Amount low, Amount high) {
     boolean hyphen = high.from() == low.to() + 1 && tokens.isHyphen(low.to());
     boolean falls = low.figure().low().compareTo(high.figure().low()) > 0;
