@@ -171,7 +171,7 @@ final class Compounds {
   }
 
   private boolean isFraction(int part) {
-    Entry entry = lexicon.entry(nodes[part]);
+    Entry entry = lexicon.entry(forms[part]);
     return entry != null
         && entry.hasAny(SenseType.FRACTION.bit())
         && !entry.hasAny(SenseType.CARDINAL.bit());
