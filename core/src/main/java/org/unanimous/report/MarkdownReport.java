@@ -8,7 +8,10 @@ import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.Mention;
 
-/** A report for a pull request: GitHub's Markdown, findings first, the tables folded away. */
+/**
+ * A report for a pull request: GitHub's Markdown, findings first, the tables folded away. Of
+ * several documents it shows those with findings, and the coverage of all together.
+ */
 public final class MarkdownReport implements ReportFormat {
   private static final int COLUMNS = 100;
 
@@ -21,15 +24,22 @@ public final class MarkdownReport implements ReportFormat {
 
   @Override
   public String format(List<CheckedDocument> documents) {
+    boolean one = documents.size() == 1;
+    List<CheckedDocument> shown =
+        documents.stream().filter(d -> one || !d.report().divergences().isEmpty()).toList();
     List<String> parts = new ArrayList<>();
     parts.add("## " + Counts.ofAll(documents) + "\n");
-    for (CheckedDocument document : documents) {
-      if (!document.name().isEmpty() && !document.report().divergences().isEmpty()) {
+    for (CheckedDocument document : shown) {
+      if (!document.name().isEmpty()) {
         parts.add("### " + escape(document.name()) + "\n");
       }
       document.report().worstFirst().forEach(finding -> parts.add(finding(document, finding)));
     }
-    documents.forEach(document -> parts.add(tables(document)));
+    for (CheckedDocument document : shown) {
+      String name = document.name().isEmpty() ? "Facts" : document.name() + ": facts";
+      parts.add(folded(name, facts(FactTable.of(document.report()))));
+    }
+    parts.add(folded("Coverage", coverage(Coverage.of(documents))));
     return String.join("\n", parts);
   }
 
@@ -55,15 +65,8 @@ public final class MarkdownReport implements ReportFormat {
     return escape(excerpt.before()) + marked + escape(excerpt.after());
   }
 
-  private static String tables(CheckedDocument document) {
-    String name = document.name().isEmpty() ? "Facts" : document.name() + ": facts";
-    return "<details><summary>"
-        + HtmlText.escape(name)
-        + "</summary>\n\n"
-        + facts(FactTable.of(document.report()))
-        + "\n"
-        + coverage(document.report())
-        + "\n</details>\n";
+  private static String folded(String name, String table) {
+    return "<details><summary>" + HtmlText.escape(name) + "</summary>\n\n" + table + "\n</details>\n";
   }
 
   private static String facts(FactTable table) {
@@ -84,9 +87,9 @@ public final class MarkdownReport implements ReportFormat {
     return out.toString();
   }
 
-  private static String coverage(ConsistencyReport report) {
+  private static String coverage(List<Coverage> versions) {
     StringBuilder out = new StringBuilder("| Version | Claims read | Matched |\n|---|--:|--:|\n");
-    for (Coverage version : report.coverage()) {
+    for (Coverage version : versions) {
       out.append("| ")
           .append(escape(version.version().id()))
           .append(version.limited() ? " (only digits and symbols)" : "")

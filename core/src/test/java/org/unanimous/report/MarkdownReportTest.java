@@ -42,6 +42,10 @@ class MarkdownReportTest {
             | 900 € | ≠ | ≠ |
             | 40 kg | ✓ | ✓ |
 
+            </details>
+
+            <details><summary>Coverage</summary>
+
             | Version | Claims read | Matched |
             |---|--:|--:|
             | de | 2 | 2 |
@@ -70,6 +74,18 @@ class MarkdownReportTest {
     var one = new CheckedDocument("a", SampleReport.pump(), Map.of());
     var other = new CheckedDocument("b", SampleReport.pump(), Map.of());
     assertThat(MarkdownReport.create().format(List.of(one, other)))
-        .startsWith("## 4 divergences (2 critical, 2 neutral) in 2 of 2 documents\n\n### a\n");
+        .startsWith("## 4 divergences (2 critical, 2 neutral) in 2 of 2 documents\n\n### a\n")
+        .contains("<summary>b: facts</summary>")
+        .containsOnlyOnce("| de | 4 | 4 |");
+  }
+
+  @Test
+  void ofSeveralDocumentsShowsThoseWithFindings() {
+    var quiet = new SampleReport().version("en", "Hello").version("de", "Hallo").report();
+    var documents =
+        List.of(
+            new CheckedDocument("quiet", quiet, Map.of()),
+            new CheckedDocument("pump", SampleReport.pump(), Map.of()));
+    assertThat(MarkdownReport.create().format(documents)).contains("pump").doesNotContain("quiet");
   }
 }
