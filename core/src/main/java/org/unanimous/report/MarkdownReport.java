@@ -66,7 +66,11 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   private static String folded(String name, String table) {
-    return "<details><summary>" + HtmlText.escape(name) + "</summary>\n\n" + table + "\n</details>\n";
+    return "<details><summary>"
+        + HtmlText.escape(name)
+        + "</summary>\n\n"
+        + table
+        + "\n</details>\n";
   }
 
   private static String facts(FactTable table) {
