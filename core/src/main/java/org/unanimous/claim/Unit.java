@@ -1,5 +1,7 @@
 package org.unanimous.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A unit of measure, a currency or percent.
  *
@@ -42,6 +44,21 @@ public record Unit(String code, String dimension, Rational factor, Rational offs
   /** The value of this unit, expressed in another of the same dimension. */
   public Rational convert(Rational value, Unit to) {
     return toBase(value).dividedBy(to.factor).minus(to.offset);
+  }
+
+  /** Written out, for what the compiler generates takes longer to set up than a language. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Unit other
+        && code.equals(other.code)
+        && dimension.equals(other.dimension)
+        && factor.equals(other.factor)
+        && offset.equals(other.offset);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

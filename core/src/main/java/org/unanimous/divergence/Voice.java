@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
 
@@ -43,5 +44,19 @@ record Voice(VersionClaims version, List<Claim> claims) {
       }
     }
     return closest;
+  }
+
+  /** Written out, for what the compiler generates takes longer to set up than a language. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Voice other
+        && id().equals(other.id())
+        && claims.equals(other.claims)
+        && version.equals(other.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All senses of one form. */
 public final class Entry {
-  private final String form;
+  private final char[] form;
   private final Sense[] senses;
   private final List<Sense> list;
   private final long types;
@@ -13,7 +13,7 @@ public final class Entry {
   private final boolean caseSensitive;
 
   Entry(String form, List<Sense> senses) {
-    this.form = form;
+    this.form = form.toCharArray();
     this.senses = senses.toArray(new Sense[0]);
     this.list = List.of(this.senses);
     long bits = 0;
@@ -108,18 +108,18 @@ public final class Entry {
     return list;
   }
 
-  /** The form, folded. */
-  String form() {
+  /** The characters of the form, folded; not to be changed. */
+  char[] form() {
     return form;
   }
 
   /** Is the text in {@code [start, end)}, folded, the form? */
   boolean isSpelled(char[] text, int start, int end) {
-    if (end - start != form.length()) {
+    if (end - start != form.length) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (Fold.fold(text[i]) != form.charAt(i - start)) {
+      if (Fold.fold(text[i]) != form[i - start]) {
         return false;
       }
     }
@@ -129,7 +129,7 @@ public final class Entry {
   /** Can a number that is written together begin with the form? Abbreviations cannot. */
   public boolean beginsNumber() {
     for (Sense sense : senses) {
-      if ((sense.type().bit() & Lexicon.NUMBER) != 0 && sense.beginsWord(form.length())) {
+      if ((sense.type().bit() & Lexicon.NUMBER) != 0 && sense.beginsWord(form.length)) {
         return true;
       }
     }

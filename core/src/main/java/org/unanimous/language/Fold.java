@@ -59,11 +59,14 @@ public final class Fold {
 
   /** The form as the lexicon keeps it. */
   public static String fold(String form) {
-    char[] folded = new char[form.length()];
+    char[] folded = form.toCharArray();
+    boolean changed = false;
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = fold(form.charAt(i));
+      char c = fold(folded[i]);
+      changed |= c != folded[i];
+      folded[i] = c;
     }
-    return new String(folded);
+    return changed ? new String(folded) : form;
   }
 
   private static byte classify(char c) {

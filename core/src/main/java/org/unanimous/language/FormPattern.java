@@ -13,8 +13,9 @@ final class FormPattern {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int from = 0;
-    for (int i = 0; i < forms.length(); i++) {
-      char c = forms.charAt(i);
+    char[] all = forms.toCharArray();
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (c == ',' && depth == 0) {
         add(parts, forms.substring(from, i));

@@ -131,26 +131,26 @@ final class LanguageReader {
     } catch (IllegalArgumentException e) {
       throw broken(e.getMessage());
     }
+    Sense unmarked = Marks.NONE.mark(into, meaning, read);
     for (String form : expand(forms)) {
-      Marks marks = Marks.of(form, into);
-      Sense sense =
-          new Sense(
-              into.type(),
-              meaning,
-              read.tag(),
-              read.value(),
-              read.high(),
-              read.unit(),
-              read.grain(),
-              marks.place,
-              marks.weak,
-              marks.after,
-              marks.capital,
-              marks.exact);
-      List<Sense> known = senses.computeIfAbsent(Fold.fold(marks.form), f -> new ArrayList<>());
-      if (!known.contains(sense)) {
-        known.add(sense);
+      if (Marks.mayStandAround(form, into)) {
+        Marks marks = Marks.of(form, into);
+        define(marks.form, marks.mark(into, meaning, read));
+      } else {
+        define(form, unmarked);
       }
+    }
+  }
+
+  private void define(String form, Sense sense) {
+    String folded = Fold.fold(form);
+    List<Sense> known = senses.get(folded);
+    if (known == null) {
+      known = new ArrayList<>(2);
+      senses.put(folded, known);
+    }
+    if (!known.contains(sense)) {
+      known.add(sense);
     }
   }
 
@@ -178,6 +178,32 @@ final class LanguageReader {
       boolean after,
       boolean capital,
       @Nullable String exact) {
+    static final Marks NONE = new Marks("", Place.ANY, false, false, false, null);
+
+    /** Most forms have no marks: a look at both ends says so. */
+    static boolean mayStandAround(String form, Section section) {
+      return section.isExact()
+          || form.length() < 2
+          || Fold.classOf(form.charAt(0)) != Fold.LETTER
+          || form.charAt(form.length() - 1) == '-';
+    }
+
+    Sense mark(Section section, String text, Section.Meaning read) {
+      return new Sense(
+          section.type(),
+          text,
+          read.tag(),
+          read.value(),
+          read.high(),
+          read.unit(),
+          read.grain(),
+          place,
+          weak,
+          after,
+          capital,
+          exact);
+    }
+
     static Marks of(String written, Section section) {
       String form = written;
       boolean weak = form.startsWith("~") && form.length() > 1;

@@ -61,18 +61,18 @@ public final class Lexicon {
   }
 
   private void add(Entry entry, int index) {
-    String form = entry.form();
-    int numberLetters = entry.beginsNumber() ? Math.min(NUMBER_LETTERS, form.length()) : 0;
+    char[] form = entry.form();
+    int numberLetters = entry.beginsNumber() ? Math.min(NUMBER_LETTERS, form.length) : 0;
     int hash = EMPTY;
-    for (int i = 0; i < form.length(); i++) {
+    for (int i = 0; i < form.length; i++) {
       addBeginning(form, i, hash);
-      hash = hash(hash, form.charAt(i));
+      hash = hash(hash, form[i]);
       if (i + 1 == numberLetters) {
         shortestNumber = Math.min(shortestNumber, numberLetters);
         numbers.add(hash);
       }
     }
-    longest = Math.max(longest, form.length());
+    longest = Math.max(longest, form.length);
     entries[index] = entry;
     int place = place(hash);
     while (places[place] != 0) {
@@ -81,11 +81,11 @@ public final class Lexicon {
     places[place] = (long) hash << 32 | index;
   }
 
-  private void addBeginning(String form, int at, int before) {
-    char next = form.charAt(at);
+  private void addBeginning(char[] form, int at, int before) {
+    char next = form[at];
     if (next == ' ') {
-      char first = at + 1 < form.length() ? form.charAt(at + 1) : 0;
-      char second = at + 2 < form.length() ? form.charAt(at + 2) : 0;
+      char first = at + 1 < form.length ? form[at + 1] : 0;
+      char second = at + 2 < form.length ? form[at + 2] : 0;
       beginnings.add(behindSpace(before, first, second));
     } else if (Fold.classOf(next) != Fold.LETTER) {
       beginnings.add(hash(before, next));
