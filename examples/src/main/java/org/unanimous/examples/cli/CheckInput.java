@@ -1,10 +1,13 @@
 package org.unanimous.examples.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.examples.files.InputException;
 import org.unanimous.examples.files.Layout;
@@ -78,14 +81,35 @@ final class CheckInput {
   }
 
   private List<TextGroup> tree(String argument) {
-    String pattern = layout == null ? argument : layout;
-    Path root = Path.of(layout == null ? "" : argument);
+    int folder = layout == null ? folderEnd(argument) : argument.length();
+    Layout paths = Layout.of(layout == null ? argument.substring(folder) : layout);
     List<TextGroup> groups =
-        TextTree.groups(root, Layout.of(pattern), base).stream().map(this::only).toList();
-    if (reference != null && groups.stream().noneMatch(g -> g.files().containsKey(reference))) {
-      throw new InputException("No file is in the language of the reference, '" + reference + "'");
+        TextTree.groups(Path.of(argument.substring(0, folder)), paths, base);
+    requireLanguages(groups);
+    return groups.stream().map(this::only).toList();
+  }
+
+  /** Where in a layout the folders end that it names in full. */
+  private static int folderEnd(String pattern) {
+    int wild = 0;
+    while (wild < pattern.length() && "*?{".indexOf(pattern.charAt(wild)) < 0) {
+      wild++;
     }
-    return groups;
+    return pattern.lastIndexOf('/', wild) + 1;
+  }
+
+  private void requireLanguages(List<TextGroup> groups) {
+    SortedSet<String> found = new TreeSet<>();
+    groups.forEach(group -> found.addAll(group.files().keySet()));
+    List<String> wanted = new ArrayList<>(languages);
+    if (reference != null) {
+      wanted.add(reference);
+    }
+    for (String language : wanted) {
+      if (!found.contains(language)) {
+        throw new InputException("No file is in '" + language + "', only in " + found);
+      }
+    }
   }
 
   private TextGroup only(TextGroup group) {

@@ -124,6 +124,13 @@ public final class Layout {
     return name + path.substring(at);
   }
 
+  /** How many steps below its folder a path that fits can have. */
+  int depth() {
+    return pattern.contains("**")
+        ? Integer.MAX_VALUE
+        : 1 + (int) pattern.chars().filter(c -> c == '/').count();
+  }
+
   /** As it was written. */
   @Override
   public String toString() {

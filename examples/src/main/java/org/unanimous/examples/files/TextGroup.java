@@ -42,7 +42,7 @@ public record TextGroup(String name, Map<String, Path> files) {
                     section ->
                         byKey
                             .computeIfAbsent(section.key(), key -> new LinkedHashMap<>())
-                            .putIfAbsent(id, section)));
+                            .put(id, section)));
     return byKey.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
         .map(entry -> document(entry.getKey(), entry.getValue(), reference))

@@ -1,6 +1,7 @@
 package org.unanimous.examples.files;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -53,7 +55,8 @@ public final class TextTree {
       throw new InputException("No such folder: " + root);
     }
     try {
-      Files.walkFileTree(root, new Finder());
+      Files.walkFileTree(
+          root, EnumSet.noneOf(FileVisitOption.class), layout.depth(), new Finder());
     } catch (IOException e) {
       throw new InputException("Cannot read " + root + ": " + e.getMessage(), e);
     }
@@ -103,7 +106,9 @@ public final class TextTree {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      add(file);
+      if (!attributes.isDirectory()) {
+        add(file);
+      }
       return FileVisitResult.CONTINUE;
     }
   }

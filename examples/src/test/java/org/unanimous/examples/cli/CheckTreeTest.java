@@ -78,6 +78,29 @@ class CheckTreeTest {
   }
 
   @Test
+  void aLanguageThatIsNotThereIsNamed() {
+    assertThat(check("--layout", TREE, "--reference", "fr")).isEqualTo(2);
+    assertThat(err.toString()).contains("No file is in 'fr', only in [de, en]");
+    assertThat(check("--layout", TREE, "--languages", "de,pl")).isEqualTo(2);
+    assertThat(err.toString()).contains("No file is in 'pl', only in [de, en]");
+  }
+
+  @Test
+  void aLayoutMayStandByItself() {
+    assertThat(run("check", folder + "/" + TREE)).isEqualTo(1);
+    assertThat(out.toString()).contains("{lang}/limits.md", folder.resolve("de/limits.md") + ":3");
+  }
+
+  @Test
+  void withoutFoldersOnlyFilesBesideEachOtherFit() throws IOException {
+    file("start.md", "5 days");
+    file("start.de.md", "5 Tage");
+    file("sub/start.de.md", "7 Tage");
+    assertThat(check("--layout", "start{.lang,}.md")).isZero();
+    assertThat(check("--layout", "**/*{.lang,}.md", "--languages", "en,de")).isZero();
+  }
+
+  @Test
   void twoFilesOfOneLanguageAreNamed() throws IOException {
     file("start.md", "a");
     file("start.en.md", "b");
