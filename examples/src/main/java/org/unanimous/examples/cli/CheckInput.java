@@ -83,8 +83,7 @@ final class CheckInput {
   private List<TextGroup> tree(String argument) {
     int folder = layout == null ? folderEnd(argument) : argument.length();
     Layout paths = Layout.of(layout == null ? argument.substring(folder) : layout);
-    List<TextGroup> groups =
-        TextTree.groups(Path.of(argument.substring(0, folder)), paths, base);
+    List<TextGroup> groups = TextTree.groups(Path.of(argument.substring(0, folder)), paths, base);
     requireLanguages(groups);
     return groups.stream().map(this::only).toList();
   }

@@ -55,8 +55,7 @@ public final class TextTree {
       throw new InputException("No such folder: " + root);
     }
     try {
-      Files.walkFileTree(
-          root, EnumSet.noneOf(FileVisitOption.class), layout.depth(), new Finder());
+      Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), layout.depth(), new Finder());
     } catch (IOException e) {
       throw new InputException("Cannot read " + root + ": " + e.getMessage(), e);
     }
