@@ -28,8 +28,20 @@ final class HeadReader implements ClaimReader {
       return null;
     }
     int to = endOfChain(at);
+    if (isGroup(to)) {
+      return null;
+    }
     String number = tokens.text(at, to).toLowerCase(Locale.ROOT);
     return Draft.ofName(i, to, head.sense().text() + " " + number);
+  }
+
+  /** "They release 5,000 men": a count with its thousands. */
+  private boolean isGroup(int i) {
+    return tokens.isSign(i, ',')
+        && tokens.glued(i)
+        && tokens.glued(i + 1)
+        && tokens.isDigits(i + 1)
+        && tokens.length(i + 1) == 3;
   }
 
   private boolean isQuantityBehind(int at) {
