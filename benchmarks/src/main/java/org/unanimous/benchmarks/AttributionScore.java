@@ -54,6 +54,7 @@ final class AttributionScore {
             .map(Claim::attribution)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(ArrayList::new));
+    int size = read.size();
     for (GoldItem.Said said : item.said()) {
       @Nullable Attribution found = take(said, read, item.text());
       boolean source = found != null && isNear(text(found.source()), said.source());
@@ -66,8 +67,9 @@ final class AttributionScore {
       count("mode", mode, item, said);
     }
     read.forEach(extra -> wrong.add(language + " " + item.number() + " not there: " + extra));
-    counts.computeIfAbsent("attribution precise", key -> new int[2])[1] += item.said().size();
-    counts.get("attribution precise")[0] += Math.max(0, item.said().size() - read.size());
+    int[] precise = counts.computeIfAbsent("attribution precise", key -> new int[2]);
+    precise[0] += size - read.size();
+    precise[1] += size;
   }
 
   private static @Nullable Attribution take(

@@ -31,7 +31,7 @@ final class Dissent {
   /** Is it about how a figure is put, not about the figure? */
   boolean isOfTone() {
     return switch (finding.kind()) {
-      case BOUND_CHANGED, BOUND_INVERTED, APPROXIMATION_CHANGED -> true;
+      case BOUND_CHANGED, BOUND_INVERTED, APPROXIMATION_CHANGED, RELATION_LOST -> true;
       default -> false;
     };
   }

@@ -13,7 +13,12 @@ import org.unanimous.claim.VersionClaims;
 /** Hears the rows of statements: who says it, and how sure it is. Made for one alignment. */
 final class StatementHearing {
   private static final List<StatementRule> RULES =
-      List.of(new SourceLost(), new SourceChanged(), new QuotationMode(), new HedgeChanged());
+      List.of(
+          new SourceLost(),
+          new SourceChanged(),
+          new NameMisspelled(),
+          new QuotationMode(),
+          new HedgeChanged());
 
   private final Alignment alignment;
   private final Fingerprints fingerprints;

@@ -49,6 +49,7 @@ record Tones(List<Voice> voices, Voice speaker, boolean trusted) {
         Panel.add(weighed(finding, tuner), contrast, voice, dissents);
       }
     }
+    RelationLost.addTo(dissents, voices);
   }
 
   /**

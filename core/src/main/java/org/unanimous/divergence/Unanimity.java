@@ -50,7 +50,8 @@ final class Unanimity {
   }
 
   private static boolean areAlike(Claim one, Claim other) {
-    if (one.modifiers().size() + other.modifiers().size() > 0 && Tone.of(one) != Tone.of(other)) {
+    boolean modified = one.modifiers().size() + other.modifiers().size() > 0;
+    if (modified && (Tone.of(one) != Tone.of(other) || RelationLost.isBetween(one, other))) {
       return false;
     }
     Agreement agreement = Comparison.of(one, other);

@@ -41,7 +41,9 @@ final class Wording {
       if (voice.claims().contains(claim)) {
         Span span = claim.span();
         for (Modifier modifier : claim.modifiers()) {
-          span = Tone.of(modifier) == Tone.PLAIN ? span : span.and(modifier.span());
+          boolean told =
+              Tone.of(modifier) != Tone.PLAIN || RelationLost.KINDS.contains(modifier.kind());
+          span = told ? span.and(modifier.span()) : span;
         }
         return span.in(voice.version().version().text());
       }

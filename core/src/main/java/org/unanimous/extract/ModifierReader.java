@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
@@ -18,14 +19,23 @@ final class ModifierReader {
   /** How many modifiers may stand before one figure. */
   private static final int MOST = 3;
 
+  /** How many words the noun may have that stands between a figure and its modifier. */
+  private static final int NOUN = 2;
+
+  private static final Set<ModifierKind> FAR =
+      Set.of(ModifierKind.PER, ModifierKind.ADDITIONAL);
+
   /** What may stand between a modifier and its figure: about the 500, około godziny 9. */
   private static final long SMALL =
       SenseType.ARTICLE.bit() | SenseType.GLUE.bit() | SenseType.CLOCK.bit();
 
   private final Tokens tokens;
 
+  private final Directions directions;
+
   ModifierReader(Tokens tokens) {
     this.tokens = tokens;
+    this.directions = new Directions(tokens);
   }
 
   /** The modifiers of the claim in tokens {@code [from, to)}, in the order of the text. */
@@ -44,7 +54,7 @@ final class ModifierReader {
     if (behind != null) {
       add(found, behind);
     }
-    return found;
+    return directions.settle(found, from, to);
   }
 
   private void add(List<Modifier> found, Match match) {
@@ -84,6 +94,21 @@ final class ModifierReader {
   }
 
   private @Nullable Match behind(int i) {
-    return tokens.gap(i) == Tokens.NEWLINE ? null : tokens.modifier(i, true);
+    if (tokens.gap(i) == Tokens.NEWLINE) {
+      return null;
+    }
+    Match match = tokens.modifier(i, true);
+    return match == null ? behindNoun(i) : match;
+  }
+
+  /** What may stand behind the counted noun too: 20 gares supplémentaires, 35 litres of rain a day. */
+  private @Nullable Match behindNoun(int from) {
+    for (int i = from + 1; i <= from + NOUN && tokens.isWord(i - 1); i++) {
+      Match match = tokens.gap(i) == Tokens.NEWLINE ? null : tokens.modifier(i, true);
+      if (match != null && match.sense().tag() instanceof ModifierKind kind && FAR.contains(kind)) {
+        return match;
+      }
+    }
+    return null;
   }
 }

@@ -117,7 +117,8 @@ final class SayingReader {
       return null;
     }
     Saying introduced = introduced(cue, source, source.end(), true);
-    if (introduced != null || cue.sense().weak()) {
+    boolean last = source.end() >= to || Marks.isBreak(tokens, source.end());
+    if (introduced != null || (cue.sense().weak() && !last)) {
       return introduced;
     }
     int start = behindDash(from);

@@ -50,7 +50,7 @@ final class SourceReader {
       return null;
     }
     int head = head(apposition, to - 1);
-    boolean named = head >= 0 && !isNoun(head) && isNoun(outer.to() - 1);
+    boolean named = head >= 0 && !isNoun(head) && isNoun(outer.from());
     Source inner = named ? new Source(head, endOfName(head, to - 1)) : outer;
     return inner.within(outer.begin(), to);
   }
@@ -100,7 +100,10 @@ final class SourceReader {
    * @param known whether only a name or a noun that is known will do
    */
   @Nullable Source behind(int from, int to, boolean known) {
-    int begin = behindAsides(from, to);
+    int begin = behindDates(behindAsides(from, to), to);
+    if (Marks.isQuotation(tokens, begin)) {
+      return quoted(begin, to);
+    }
     if (isPronoun(begin)) {
       return Source.pronoun(begin);
     }
@@ -120,6 +123,29 @@ final class SourceReader {
       begin++;
     }
     return begin;
+  }
+
+  /** The token behind a day that stands between a verb and its source: am Montag. */
+  private int behindDates(int from, int to) {
+    int begin = from;
+    while (begin < to) {
+      int day = isPreposition(begin) ? begin + 1 : begin;
+      if (!tokens.mayBe(day, DATES)) {
+        return begin;
+      }
+      begin = behindAsides(day + 1, to);
+    }
+    return begin;
+  }
+
+  /** A source whose name stands in quotation marks; null if these hold no name. */
+  private @Nullable Source quoted(int mark, int to) {
+    int end = mark + 1;
+    while (end < to && !Marks.isBreak(tokens, end)) {
+      end++;
+    }
+    boolean name = tokens.isCapitalised(mark + 1) && Marks.isQuotation(tokens, end);
+    return name ? new Source(mark + 1, end, mark, end + 1, false) : null;
   }
 
   private Source headed(int begin, int head, int end) {
@@ -145,11 +171,15 @@ final class SourceReader {
   private @Nullable Source unknown(int begin, int end) {
     int from = behindDeterminer(begin, end);
     int to = from;
-    while (to < end && to - from < LONGEST_UNKNOWN && (tokens.isWord(to) || tokens.glued(to))) {
+    while (to < end && to - from < LONGEST_UNKNOWN && isPartOfUnknown(to)) {
       to++;
     }
-    boolean whole = to == end && to > from && !isPreposition(from);
+    boolean whole = to > from && (to == end || isPreposition(to));
     return whole ? new Source(from, to, begin, to, false) : null;
+  }
+
+  private boolean isPartOfUnknown(int i) {
+    return tokens.glued(i) || (tokens.isWord(i) && (!isPreposition(i) || isOf(i)));
   }
 
   /** The name where it follows as an apposition: its director, Ann Lee. */
@@ -297,19 +327,41 @@ final class SourceReader {
   /** Where a noun ends with all that hangs on it: the spokeswoman for the ministry of health. */
   private int endOfNoun(int head, int end) {
     int last = head;
-    for (int i = head + 1; i < end; i++) {
-      boolean part = isNoun(i) || (tokens.isCapitalised(i) && !tokens.mayBe(i, DATES));
-      boolean hung = i > head + 1 && (isLink(i - 1) || isClause(i - 1, ClauseWord.DETERMINER));
-      boolean word = tokens.isWord(i) && !tokens.mayBe(i, DATES);
-      if (part || (hung && word && !isLink(i)) || tokens.glued(i)) {
-        last = i;
-      } else if (!isLink(i) && !isClause(i, ClauseWord.DETERMINER) && end - i > 2) {
+    int i = head + 1;
+    while (i < end && (isPartOfNoun(i, head) || leadsToName(i, end) || end - i <= 2)) {
+      boolean small = isOf(i) || isClause(i, ClauseWord.DETERMINER);
+      if (!small && (isPreposition(i) || tokens.mayBe(i, DATES))) {
         break;
-      } else if (end - i <= 2 && word && !isLink(i)) {
-        last = i;
       }
+      last = small ? last : i;
+      i++;
     }
     return last + 1;
+  }
+
+  private boolean isPartOfNoun(int i, int head) {
+    boolean hung = i > head + 1 && (isOf(i - 1) || isClause(i - 1, ClauseWord.DETERMINER));
+    return hung
+        || isNoun(i)
+        || tokens.isCapitalised(i)
+        || tokens.glued(i)
+        || isOf(i)
+        || isClause(i, ClauseWord.DETERMINER);
+  }
+
+  /** Do a word or two lead to a name: prezes izby lekarskiej Ryszard Pyrek? */
+  private boolean leadsToName(int i, int end) {
+    for (int k = i; k < Math.min(end, i + 3) && tokens.isWord(k) && !isPreposition(k); k++) {
+      if (isName(k, -1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Does it hang a noun on a source: of, for? */
+  private boolean isOf(int i) {
+    return isClause(i, ClauseWord.OF) || tokens.match(i, SenseType.GLUE, Glue.OF) != null;
   }
 
   /** The name alone where a role stands directly before it: Vorstandschefin Laura Brandt. */

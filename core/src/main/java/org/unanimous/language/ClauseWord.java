@@ -12,6 +12,8 @@ public enum ClauseWord {
   DETERMINER,
   /** Does it hang a noun on another word: for, im, w? */
   LINK,
+  /** Does it hang a noun on a source, as part of its name: for, des? */
+  OF,
   /**
    * Does it end a clause on what is over, so that a plan there is hearsay: soll es gesagt haben?
    */

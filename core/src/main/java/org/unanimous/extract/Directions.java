@@ -1,0 +1,121 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Modifier;
+import org.unanimous.claim.ModifierKind;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.text.Span;
+
+/**
+ * Tells by how much something changed from what it reached: the small words for either (by, to, um,
+ * до) mean it only beside a word for rising or falling, and else nothing.
+ */
+final class Directions {
+  /** How many tokens before a figure such a word may stand. */
+  private static final int BEFORE = 12;
+
+  /** How many tokens behind it, where verbs end the clause. */
+  private static final int BEHIND = 5;
+
+  /** "Up to" so short is a preposition that says "to" as well. */
+  private static final int PREPOSITION = 3;
+
+  private final Tokens tokens;
+
+  Directions(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The modifiers of the figure in tokens {@code [from, to)}, with what they mean here. */
+  List<Modifier> settle(List<Modifier> found, int from, int to) {
+    if (!mayChange(found)) {
+      return found;
+    }
+    @Nullable Match direction = direction(from, to);
+    List<Modifier> settled = new ArrayList<>();
+    if (direction != null) {
+      settled.add(modifier(direction));
+    }
+    for (Modifier modifier : found) {
+      ModifierKind kind = settled(modifier, direction != null);
+      if (kind != null && !isDirection(kind)) {
+        settled.add(new Modifier(kind, modifier.span()));
+      }
+    }
+    boolean bare = found.stream().anyMatch(each -> isDirection(each.kind()));
+    if (direction != null && bare && !has(settled, ModifierKind.LEVEL)) {
+      settled.add(new Modifier(ModifierKind.CHANGE, settled.get(0).span()));
+    }
+    return settled;
+  }
+
+  private static boolean mayChange(List<Modifier> found) {
+    for (Modifier modifier : found) {
+      boolean small =
+          modifier.kind() == ModifierKind.CHANGE || modifier.kind() == ModifierKind.LEVEL;
+      if (small || isDirection(modifier.kind()) || isPreposition(modifier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable ModifierKind settled(Modifier modifier, boolean directed) {
+    return switch (modifier.kind()) {
+      case CHANGE, LEVEL -> directed ? modifier.kind() : null;
+      case UP_TO -> directed && isPreposition(modifier) ? ModifierKind.LEVEL : ModifierKind.UP_TO;
+      default -> modifier.kind();
+    };
+  }
+
+  private static boolean isPreposition(Modifier modifier) {
+    return modifier.kind() == ModifierKind.UP_TO && modifier.span().length() <= PREPOSITION;
+  }
+
+  private static boolean isDirection(ModifierKind kind) {
+    return kind == ModifierKind.INCREASE || kind == ModifierKind.DECREASE;
+  }
+
+  private static boolean has(List<Modifier> modifiers, ModifierKind kind) {
+    return modifiers.stream().anyMatch(modifier -> modifier.kind() == kind);
+  }
+
+  private @Nullable Match direction(int from, int to) {
+    for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !ends(i); i--) {
+      Match match = directed(i, false);
+      if (match != null) {
+        return match;
+      }
+    }
+    for (int i = to; i < to + BEHIND && !Marks.isBreak(tokens, i) && !ends(i); i++) {
+      Match match = directed(i, true);
+      match = match == null ? directed(i, false) : match;
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private boolean ends(int i) {
+    return tokens.type(i) == Tokens.WALL
+        || tokens.isSign(i, ';')
+        || (tokens.isSign(i, '.') && tokens.sentence(i) != tokens.sentence(i + 1));
+  }
+
+  private @Nullable Match directed(int i, boolean after) {
+    Match match = tokens.modifier(i, after);
+    boolean directed =
+        match != null && match.sense().tag() instanceof ModifierKind kind && isDirection(kind);
+    return directed ? match : null;
+  }
+
+  private Modifier modifier(Match match) {
+    ModifierKind kind =
+        match.sense().is(ModifierKind.INCREASE) ? ModifierKind.INCREASE : ModifierKind.DECREASE;
+    return new Modifier(
+        kind, new Span(tokens.start(match.from()), tokens.end(match.to() - 1)));
+  }
+}
