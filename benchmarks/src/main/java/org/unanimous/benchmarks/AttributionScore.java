@@ -25,10 +25,7 @@ import org.unanimous.text.Version;
 final class AttributionScore {
   private static final Set<ModifierKind> HEDGES =
       Set.of(
-          ModifierKind.HEARSAY,
-          ModifierKind.PLAN,
-          ModifierKind.FORECAST,
-          ModifierKind.CONDITIONAL);
+          ModifierKind.HEARSAY, ModifierKind.PLAN, ModifierKind.FORECAST, ModifierKind.CONDITIONAL);
 
   private final String language;
   private final Map<String, int[]> counts = new TreeMap<>();
@@ -58,8 +55,7 @@ final class AttributionScore {
     for (GoldItem.Said said : item.said()) {
       @Nullable Attribution found = take(said, read, item.text());
       boolean source = found != null && isNear(text(found.source()), said.source());
-      boolean content =
-          found != null && isNear(found.content().in(item.text()), said.content());
+      boolean content = found != null && isNear(found.content().in(item.text()), said.content());
       boolean mode = found != null && name(found.mode()).equals(said.mode());
       count("attribution found", found != null, item, said);
       count("source", source, item, said);

@@ -16,7 +16,8 @@ class AttributionReportTest {
     AttributionReport.print(new PrintStream(printed, true, StandardCharsets.UTF_8), false);
     List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines.stream().filter(line -> line.endsWith(": 40 paragraphs"))).hasSize(5);
-    assertThat(lines).anyMatch(line -> line.matches(" {2}SOURCE_LOST +\\d+\\.\\d %  \\(\\d of 5\\)"));
+    assertThat(lines)
+        .anyMatch(line -> line.matches(" {2}SOURCE_LOST +\\d+\\.\\d %  \\(\\d of 5\\)"));
   }
 
   @Test

@@ -115,7 +115,6 @@ final class Directions {
   private Modifier modifier(Match match) {
     ModifierKind kind =
         match.sense().is(ModifierKind.INCREASE) ? ModifierKind.INCREASE : ModifierKind.DECREASE;
-    return new Modifier(
-        kind, new Span(tokens.start(match.from()), tokens.end(match.to() - 1)));
+    return new Modifier(kind, new Span(tokens.start(match.from()), tokens.end(match.to() - 1)));
   }
 }

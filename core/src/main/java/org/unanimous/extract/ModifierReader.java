@@ -22,8 +22,7 @@ final class ModifierReader {
   /** How many words the noun may have that stands between a figure and its modifier. */
   private static final int NOUN = 2;
 
-  private static final Set<ModifierKind> FAR =
-      Set.of(ModifierKind.PER, ModifierKind.ADDITIONAL);
+  private static final Set<ModifierKind> FAR = Set.of(ModifierKind.PER, ModifierKind.ADDITIONAL);
 
   /** What may stand between a modifier and its figure: about the 500, około godziny 9. */
   private static final long SMALL =
@@ -101,7 +100,9 @@ final class ModifierReader {
     return match == null ? behindNoun(i) : match;
   }
 
-  /** What may stand behind the counted noun too: 20 gares supplémentaires, 35 litres of rain a day. */
+  /**
+   * What may stand behind the counted noun too: 20 gares supplémentaires, 35 litres of rain a day.
+   */
   private @Nullable Match behindNoun(int from) {
     for (int i = from + 1; i <= from + NOUN && tokens.isWord(i - 1); i++) {
       Match match = tokens.gap(i) == Tokens.NEWLINE ? null : tokens.modifier(i, true);
