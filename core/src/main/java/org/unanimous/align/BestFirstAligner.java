@@ -21,7 +21,8 @@ public final class BestFirstAligner implements Aligner {
 
   Alignment align(List<VersionClaims> versions, @Nullable String reference, Work work) {
     if (stateNothing(versions)) {
-      return new Alignment(versions, reference, List.of());
+      return new Alignment(
+          versions, reference, List.of(), StatementAligner.align(versions, reference, work));
     }
     List<ClaimTable> tables = new ArrayList<>(versions.size());
     for (VersionClaims version : versions) {

@@ -58,7 +58,7 @@ final class StatementAligner {
     List<Spread> spreads = new ArrayList<>();
     Joints joints = new Joints(sentences);
     for (ClaimTable table : tables) {
-      if (table != pivot && table.size > 0) {
+      if (table != pivot) {
         PassageAligner.Result result = PassageAligner.align(pivot, table, work);
         if (result.inOrder()) {
           Spread spread = new Spread(table, result.beads());

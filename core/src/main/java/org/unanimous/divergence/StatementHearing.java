@@ -57,10 +57,7 @@ final class StatementHearing {
     for (Testimony one : testimonies) {
       List<Testimony> others = new ArrayList<>(testimonies);
       others.remove(one);
-      StatementFinding finding =
-          trusted != null && one.id().equals(trusted.id())
-              ? null
-              : rule.find(one, trusted == null ? others : List.of(trusted));
+      StatementFinding finding = find(rule, one, others, trusted);
       if (finding != null) {
         boolean tie = trusted == null && testimonies.size() == 2;
         divergences.add(divergence(finding, one, tie, testimonies));
@@ -69,6 +66,21 @@ final class StatementHearing {
         }
       }
     }
+  }
+
+  /** What all others agree on with the trusted one, else what that one alone says. */
+  private static @Nullable StatementFinding find(
+      StatementRule rule, Testimony one, List<Testimony> others, @Nullable Testimony trusted) {
+    if (trusted == null) {
+      return rule.find(one, others);
+    }
+    if (one.id().equals(trusted.id())) {
+      return null;
+    }
+    StatementFinding shared = rule.find(one, others);
+    return shared != null && find(shared.expecting(), trusted.id()) != null
+        ? shared
+        : rule.find(one, List.of(trusted));
   }
 
   private static @Nullable Testimony find(List<Testimony> testimonies, @Nullable String id) {
