@@ -33,7 +33,8 @@ record Story(String name, Document document, List<Change> changes) {
     int end = at + change.words().length();
     return divergences.stream()
         .filter(divergence -> divergence.versions().contains(change.version()))
-        .flatMap(divergence -> divergence.mentions().getOrDefault(change.version(), List.of()).stream())
+        .flatMap(
+            divergence -> divergence.mentions().getOrDefault(change.version(), List.of()).stream())
         .anyMatch(mention -> mention.span().start() <= end && at <= mention.span().end());
   }
 }
