@@ -38,8 +38,9 @@ final class AgoReader {
   }
 
   private Draft read(Draft duration, Reading reading, Grain grain, int count) {
-    Match behind = match(duration.to());
-    Match before = behind == null ? endingAt(duration.from()) : null;
+    Match behind = isApart(duration.to()) ? null : match(duration.to(), true);
+    boolean first = behind != null || isApart(duration.from());
+    Match before = first ? null : endingAt(duration.from());
     Match word = behind == null ? before : behind;
     if (word == null) {
       return duration;
@@ -53,17 +54,22 @@ final class AgoReader {
         duration.weak());
   }
 
-  private @Nullable Match match(int i) {
-    Match match = tokens.gap(i) == Tokens.NEWLINE ? null : tokens.match(i, SenseType.RELATIVE);
+  private @Nullable Match match(int i, boolean after) {
+    Match match = tokens.match(i, SenseType.RELATIVE);
     boolean counts =
         match != null
+            && match.sense().after() == after
             && (match.sense().is(RelativeWord.AGO) || match.sense().is(RelativeWord.AHEAD));
     return counts ? match : null;
   }
 
+  private boolean isApart(int i) {
+    return tokens.gap(i) == Tokens.NEWLINE;
+  }
+
   private @Nullable Match endingAt(int end) {
     for (int from = end - 1; from >= 0 && end - from <= LONGEST; from--) {
-      Match match = match(from);
+      Match match = match(from, false);
       if (match != null && match.to() == end) {
         return match;
       }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -40,14 +41,36 @@ final class AmountReader {
       return null;
     }
     Suffix suffix = units.read(figure);
-    int to = suffix == null ? behindCounted(figure.to()) : suffix.to();
-    return new Amount(figure.from(), to, figure, suffix);
+    return suffix == null
+        ? new Amount(figure.from(), behindCounted(figure.to()), figure, null)
+        : withSuffix(figure, suffix);
   }
 
   /** Over the rest of "vierseitig". */
   private int behindCounted(int i) {
     boolean counted = tokens.glued(i) && tokens.mayBe(i, SenseType.COUNTED.bit());
     return counted ? i + 1 : i;
+  }
+
+  private Amount withSuffix(Figure figure, Suffix suffix) {
+    int sign = figure.from() - 1;
+    if (suffix.isTemperature() && isLooseMinus(sign)) {
+      return new Amount(sign, suffix.to(), figure.negated(sign), suffix);
+    }
+    Match below = tokens.match(suffix.to(), SenseType.GLUE, Glue.BELOW_ZERO);
+    boolean cold = below != null && suffix.isTemperature() && figure.low().signum() > 0;
+    return below != null && cold
+        ? new Amount(figure.from(), below.to(), figure.negated(figure.from()), suffix)
+        : new Amount(figure.from(), suffix.to(), figure, suffix);
+  }
+
+  /** "- 5 °C": a minus that a space parts from its number, and that stands between no two. */
+  private boolean isLooseMinus(int i) {
+    return tokens.isHyphen(i)
+        && tokens.gap(i + 1) == Tokens.SPACE
+        && !tokens.glued(i)
+        && tokens.type(i - 1) != Tokens.DIGITS
+        && tokens.type(i - 1) != Tokens.SIGN;
   }
 
   /** The sign or code of a currency; its names stand behind the figure. */
@@ -65,10 +88,11 @@ final class AmountReader {
 
   private Amount withCurrency(int from, Sense currency, Figure figure) {
     Suffix suffix = Suffix.of(currency, figure.to());
+    Figure amount = figure.isThreeDecimals() ? figure.otherFirst() : figure;
     Suffix behind = units.read(figure);
     int to =
         behind != null && behind.sense().type() == SenseType.CURRENCY ? behind.to() : figure.to();
-    return new Amount(from, to, figure, suffix);
+    return new Amount(from, to, amount, suffix);
   }
 
   /** "an hour", "a mile": one of the unit, weakly. */

@@ -39,6 +39,16 @@ final class CardinalPart {
     return true;
   }
 
+  /** Takes a cardinal below one, as an article can have it: eine dreiviertel Stunde. */
+  boolean takePart(int i) {
+    Match match = tokens.match(i, SenseType.CARDINAL);
+    Rational value = match == null ? null : match.sense().value();
+    return value != null
+        && value.compareTo(Rational.ONE) < 0
+        && !value.equals(Rational.ZERO)
+        && take(i, false);
+  }
+
   /** "Quatre-vingtième" begins with quatre, and is not four. */
   private boolean isLongerOrdinal(Match cardinal) {
     Match ordinal = tokens.match(cardinal.from(), SenseType.ORDINAL);

@@ -35,8 +35,9 @@ final class CompositeReader {
       return amount;
     }
     int next = amount.to();
+    boolean comma = tokens.isSign(next, ',') && tokens.gap(next + 1) == Tokens.SPACE;
     Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
-    next = and == null ? next : and.to();
+    next = and == null ? comma ? next + 1 : next : and.to();
     if (tokens.gap(next) == Tokens.NEWLINE || !amounts.mayStart(next)) {
       return amount;
     }
@@ -50,9 +51,9 @@ final class CompositeReader {
     }
     Suffix part = units.read(figure);
     if (part == null) {
-      return withRest(amount, figure);
+      return comma ? amount : withRest(amount, figure);
     }
-    if (!suffix.isWholeOf(part)) {
+    if (!suffix.isWholeOf(part) || comma && suffix.isTensOf(part)) {
       return amount;
     }
     Figure sum = suffix.sum(amount.figure(), figure, part);

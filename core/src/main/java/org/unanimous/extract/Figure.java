@@ -30,6 +30,7 @@ record Figure(
     boolean localeFormat,
     Notation.Form form,
     boolean weak) {
+  private static final Rational TEN = Rational.of(10);
 
   boolean isPoint() {
     return low.equals(high);
@@ -47,6 +48,22 @@ record Figure(
   /** The value as a small whole number; -1 if it is none. */
   int number() {
     return isPoint() && low.signum() >= 0 ? low.intValueOr(-1) : -1;
+  }
+
+  /** Is it "12,500" in a locale where that has decimals? Money has none in threes. */
+  boolean isThreeDecimals() {
+    return other != null
+        && separators.equals(",")
+        && lastPlace == -3
+        && scale == 0
+        && low.compareTo(TEN) >= 0;
+  }
+
+  /** The reading with the separator of the other kind before that of the locale. */
+  Figure otherFirst() {
+    Rational first = other == null ? low : other;
+    return new Figure(
+        from, to, first, first, 0, low, ordinal, fraction, scale, separators, false, form, weak);
   }
 
   Figure negated(int start) {

@@ -8,11 +8,8 @@ import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
 import org.unanimous.language.Strategy;
 
-/** A fraction in words: two thirds, half a million, two and a half, dwa i pół. */
+/** A fraction in words: two thirds, half a million, un quart. */
 final class FractionPart {
-  /** The scale from which fractions behind "and" are parts of the scale word. */
-  private static final int MILLION = 6;
-
   private final Tokens tokens;
   private final PartialNumber number;
   private final NumberStack stack;
@@ -48,6 +45,14 @@ final class FractionPart {
     Match part = tokens.match(i, SenseType.FRACTION);
     boolean third = part != null && tokens.mayBe(i, SenseType.ORDINAL.bit());
     return part != null && (!third || isOf(part.to())) && takeFirst(i);
+  }
+
+  /** "tenth of a second": an ordinal is a part where an article and a unit follow. */
+  boolean takeOfUnit(int i) {
+    Match part = tokens.match(i, SenseType.FRACTION);
+    Match of = part == null ? null : tokens.match(part.to(), SenseType.GLUE, Glue.OF);
+    Match article = of == null ? null : tokens.match(of.to(), SenseType.ARTICLE);
+    return article != null && tokens.match(article.to(), SenseType.UNIT) != null && takeFirst(i);
   }
 
   /** "half a million", "three quarters of a million": small words before the scale. */
@@ -109,70 +114,5 @@ final class FractionPart {
 
   private boolean isOf(int i) {
     return tokens.match(i, SenseType.GLUE, Glue.OF) != null;
-  }
-
-  /** Takes the fraction of "two and a half", "dwa i pół", "two and three fifths". */
-  boolean takeBehindAnd() {
-    if (number.isFraction() || number.vague() != null) {
-      return false;
-    }
-    Match half = halfBehindAnd();
-    Match part = half == null ? countedFraction() : half;
-    if (part == null) {
-      return false;
-    }
-    stack.addToTop(half == null ? counted(part) : oneOver(part));
-    number.tookFraction(part.to(), false);
-    return true;
-  }
-
-  /** The fraction word of "and a half" behind the number; null if none stands there. */
-  @Nullable Match halfBehindAnd() {
-    int at = number.at();
-    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
-    if (and == null || tokens.gap(at) == Tokens.NEWLINE) {
-      return null;
-    }
-    Match article = tokens.match(and.to(), SenseType.ARTICLE);
-    Match part = tokens.match(article == null ? and.to() : article.to(), SenseType.FRACTION);
-    return part != null && tokens.mayBe(part.from(), SenseType.ORDINAL.bit()) && article == null
-        ? null
-        : part;
-  }
-
-  private Rational counted(Match part) {
-    Rational above = countBehindAnd();
-    // "five billion and three quarters" are of a billion, "a hundred and three quarters" of one
-    boolean ofScale = stack.topIsMultiplied() && number.scale() >= MILLION;
-    Rational whole = ofScale ? Rational.scaled(1, number.scale()) : Rational.ONE;
-    return above == null ? Rational.ZERO : above.times(oneOver(part)).times(whole);
-  }
-
-  private @Nullable Rational countBehindAnd() {
-    Match and = tokens.match(number.at(), SenseType.GLUE, Glue.AND);
-    Match count = and == null ? null : tokens.match(and.to(), SenseType.CARDINAL);
-    return count == null ? null : count.sense().value();
-  }
-
-  /** The fraction word of "and three fifths", if it is less than one; null otherwise. */
-  @Nullable Match countedFraction() {
-    Match and = tokens.match(number.at(), SenseType.GLUE, Glue.AND);
-    Match count = and == null ? null : tokens.match(and.to(), SenseType.CARDINAL);
-    int behind = count == null ? -1 : tokens.isHyphen(count.to()) ? count.to() + 1 : count.to();
-    Match part = behind < 0 ? null : tokens.match(behind, SenseType.FRACTION);
-    Rational above = count == null ? null : count.sense().value();
-    if (part == null || above == null || isHundredAndOneThousandth(part)) {
-      return null;
-    }
-    return above.times(oneOver(part)).compareTo(Rational.ONE) < 0 ? part : null;
-  }
-
-  /** "one hundred and one thousandth" is the ordinal of a hundred and one thousand. */
-  private boolean isHundredAndOneThousandth(Match part) {
-    return number.hasWords()
-        && stack.topIsMultiplied()
-        && !writesOrdinalsTogether
-        && tokens.match(part.from(), SenseType.ORDINAL_MULTIPLIER) != null
-        && !isOf(part.to());
   }
 }

@@ -20,7 +20,7 @@ final class JoinedPart {
   private final PartialNumber number;
   private final CardinalPart cardinals;
   private final OrdinalPart ordinals;
-  private final FractionPart fractions;
+  private final MixedPart mixed;
   private final boolean andAfterTens;
 
   JoinedPart(
@@ -29,20 +29,18 @@ final class JoinedPart {
       PartialNumber number,
       CardinalPart cardinals,
       OrdinalPart ordinals,
-      FractionPart fractions) {
+      MixedPart mixed) {
     this.tokens = tokens;
     this.number = number;
     this.cardinals = cardinals;
     this.ordinals = ordinals;
-    this.fractions = fractions;
+    this.mixed = mixed;
     this.andAfterTens = language.uses(Strategy.AND_AFTER_TENS);
   }
 
   boolean takeBehindAnd(int next) {
     Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
-    if (and == null
-        || number.hasDigits() && !number.hasWords()
-        || fractions.countedFraction() != null) {
+    if (and == null || number.hasDigits() && !number.hasWords() || mixed.isCounted()) {
       return false;
     }
     int behind = tokens.isHyphen(and.to()) && tokens.glued(and.to()) ? and.to() + 1 : and.to();

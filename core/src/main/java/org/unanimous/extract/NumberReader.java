@@ -31,6 +31,7 @@ final class NumberReader {
   private final OrdinalPart ordinals;
   private final ScalePart scales;
   private final FractionPart fractions;
+  private final MixedPart mixed;
   private final VaguePart vagues;
   private final JoinedPart joined;
   private final PointPart points;
@@ -48,10 +49,11 @@ final class NumberReader {
     this.cardinals = new CardinalPart(language, tokens, number);
     this.ordinals = new OrdinalPart(language, tokens, number);
     this.fractions = new FractionPart(language, tokens, number);
-    this.scales = new ScalePart(tokens, number, fractions);
+    this.mixed = new MixedPart(language, tokens, number);
+    this.scales = new ScalePart(tokens, number, mixed);
     this.vagues = new VaguePart(tokens, number);
-    this.joined = new JoinedPart(language, tokens, number, cardinals, ordinals, fractions);
-    this.points = new PointPart(tokens, number);
+    this.joined = new JoinedPart(language, tokens, number, cardinals, ordinals, mixed);
+    this.points = new PointPart(language, tokens, number);
   }
 
   /** Begins anew with other tokens. */
@@ -132,9 +134,9 @@ final class NumberReader {
     }
     int next = nextPart(at);
     if (tokens.isDigits(next)) {
-      return next == at && numerals.takeMore();
+      return next == at && (numerals.takeMore() || numerals.takeRest(next));
     }
-    return scales.take(next, money) || takeWord(next) || fractions.takeBehindAnd() || points.take();
+    return scales.take(next, money) || takeWord(next) || mixed.take() || points.take();
   }
 
   /** The token the number may go on with: the next, or behind a hyphen. */
@@ -165,6 +167,7 @@ final class NumberReader {
         || vagues.take(at)
         || cardinals.take(at, article != null)
         || scales.takeFirst(at)
+        || fractions.takeOfUnit(at)
         || ordinals.take(at)
         || fractions.takeFirst(at);
   }
@@ -181,7 +184,12 @@ final class NumberReader {
     if (tokens.match(next, SenseType.VAGUE) != null && !tokens.glued(next)) {
       return vagues.take(next);
     }
-    return fractions.takeBehindArticle(next);
+    return cardinals.takePart(next) || fractions.takeBehindArticle(next);
+  }
+
+  private int behindAnd(int i) {
+    Match and = tokens.match(i, SenseType.GLUE, Glue.AND);
+    return and == null ? -1 : and.to();
   }
 
   /** A number word that goes on with this number: "twenty-five", "hundert|drei|und|zwanzig". */
@@ -194,6 +202,7 @@ final class NumberReader {
         || fractions.takeDenominator(next)
         || (number.hasWords() && !number.hasDigits() && ordinals.take(next))
         || joined.takeBehindAnd(next)
+        || numerals.takeRest(behindAnd(next))
         || joined.takeBehindComma();
   }
 }

@@ -14,6 +14,7 @@ final class NumberStack {
   private static final int DEPTH = 24;
   private static final Rational TEN = Rational.of(10);
   private static final Rational TWENTY = Rational.of(20);
+  private static final Rational THOUSAND = Rational.of(1000);
   private static final Rational HUNDRED = Rational.of(100);
 
   private final boolean unitsBeforeTens;
@@ -113,6 +114,9 @@ final class NumberStack {
       sum = sum.plus(values[--rest]);
     }
     boolean alone = rest == size;
+    if (!alone && sum.signum() == 0) {
+      return false;
+    }
     Rational product = alone ? factor : sum.times(factor);
     if (rest > 0 && (product.compareTo(values[rest - 1]) >= 0 || rest == DEPTH)) {
       return false;
@@ -139,6 +143,12 @@ final class NumberStack {
         && values[size - 1].compareTo(TWENTY) >= 0
         && values[size - 1].compareTo(HUNDRED) < 0
         && divides(TEN, values[size - 1]);
+  }
+
+  /** Are the last two digits open behind a hundred? */
+  boolean endsInHundreds() {
+    Rational top = top();
+    return top != null && topIsMultiplied() && top.compareTo(THOUSAND) < 0 && divides(HUNDRED, top);
   }
 
   /** Is there one number, not yet multiplied? */

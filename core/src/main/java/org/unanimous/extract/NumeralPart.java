@@ -11,6 +11,8 @@ import org.unanimous.language.SenseType;
 
 /** The digits of a number, with a power of ten behind them: 1.234,5, .75, 3E8, 1.2x10^-7. */
 final class NumeralPart {
+  private static final int MOST_POWER = 40;
+
   private final Language language;
   private final Tokens tokens;
   private final PartialNumber number;
@@ -31,7 +33,39 @@ final class NumeralPart {
     }
     number.tookNumeral(read);
     takeExponent();
+    takePower();
     return true;
+  }
+
+  /** "10^6", "1.5^-2": the number to a small power. */
+  private void takePower() {
+    int at = number.at();
+    boolean minus = tokens.isHyphen(at + 1);
+    int power = minus || tokens.isSign(at + 1, '+') ? at + 2 : at + 1;
+    Rational base = number.stack().top();
+    if (base != null && base.signum() != 0 && isRaised(at, power)) {
+      raise(base, minus ? -tokens.value(power) : tokens.value(power));
+      number.moveTo(power + 1);
+    }
+  }
+
+  private boolean isRaised(int at, int power) {
+    return tokens.isSign(at, '^')
+        && tokens.glued(at)
+        && tokens.glued(at + 1)
+        && tokens.glued(power)
+        && tokens.isDigits(power)
+        && tokens.length(power) <= 2
+        && tokens.value(power) <= MOST_POWER;
+  }
+
+  /** Multiplies the base, which stands on the stack once already. */
+  private void raise(Rational base, int power) {
+    Rational factor = power > 0 ? base : Rational.ONE.dividedBy(base);
+    int times = power > 0 ? power - 1 : 1 - power;
+    for (int n = 0; n < times; n++) {
+      number.stack().multiplyNumeral(factor);
+    }
   }
 
   /** "3 million 200 thousand": digits again, if a smaller scale word follows them. */
@@ -50,6 +84,28 @@ final class NumeralPart {
     }
     number.tookNumeral(read);
     return true;
+  }
+
+  /** "3 hundred and 21", "twenty 2": takes digits that fill up a hundred or ten in words. */
+  boolean takeRest(int i) {
+    NumberStack stack = number.stack();
+    boolean follows = i == number.at() ? stack.endsInTens() : stack.endsInHundreds();
+    int value = follows && tokens.isDigits(i) ? tokens.value(i) : 0;
+    int places = i == number.at() ? 1 : 2;
+    boolean fits = value > 0 && tokens.length(i) <= places && number.hasWords();
+    if (!fits || number.vague() != null || tokens.gap(i) != Tokens.SPACE || goesOn(i + 1)) {
+      return false;
+    }
+    stack.push(Rational.of(value));
+    number.moveTo(i + 1);
+    return true;
+  }
+
+  /** "twenty 5-star hotels", "zwanzig 2,5 Liter": the digits belong to what follows. */
+  private boolean goesOn(int i) {
+    return tokens.mayBe(i, SenseType.MULTIPLIER.bit())
+        || tokens.glued(i)
+            && (tokens.type(i) != Tokens.SIGN || tokens.glued(i + 1) || tokens.isSign(i, '%'));
   }
 
   private void takeExponent() {
@@ -88,7 +144,7 @@ final class NumeralPart {
   boolean isDecimals(int i) {
     return i > 0
         && tokens.isDigits(i)
-        && tokens.isSign(i - 1, language.decimal())
+        && (tokens.isSign(i - 1, '.') || tokens.isSign(i - 1, language.decimal()))
         && tokens.glued(i)
         && !tokens.glued(i - 1)
         && (!tokens.glued(i + 1) || tokens.isWord(i + 1) || tokens.isSign(i + 1, '%'));
@@ -100,7 +156,8 @@ final class NumeralPart {
         written.length() > NumeralReader.MOST_DIGITS
             ? Rational.ZERO
             : Rational.of(new BigDecimal(new BigInteger(written), written.length()));
-    String separator = String.valueOf(language.decimal());
-    return new Numeral(i + 1, value, -written.length(), null, separator, true);
+    char separator = tokens.charAt(i - 1);
+    boolean local = separator == language.decimal();
+    return new Numeral(i + 1, value, -written.length(), null, String.valueOf(separator), local);
   }
 }

@@ -148,10 +148,16 @@ final class NumeralReader {
       return grouped;
     }
     Numeral decimal = decimal(2, separator == language.decimal());
-    if (separator == language.decimal() || startsWithZero()) {
+    if ((separator == language.decimal() && !isRoundThousand()) || startsWithZero()) {
       return startsWithZero() ? decimal : with(decimal, grouped.value());
     }
     return with(grouped, decimal.value());
+  }
+
+  /** "10,000": nobody writes three decimals that say nothing, unless to measure some units. */
+  private boolean isRoundThousand() {
+    boolean zeros = digitAt(tokens.start(groups[1])) == 0 && tokens.value(groups[1]) == 0;
+    return zeros && separators[1] == ',' && tokens.length(groups[0]) > 1;
   }
 
   private boolean startsWithZero() {

@@ -8,8 +8,6 @@ import org.unanimous.language.Strategy;
 
 /** What makes a number an ordinal: its last word (twenty-third), or an ending behind digits. */
 final class OrdinalPart {
-  private static final Rational TEN = Rational.of(10);
-
   private final Language language;
   private final Tokens tokens;
   private final PartialNumber number;
@@ -46,7 +44,7 @@ final class OrdinalPart {
     return true;
   }
 
-  /** "dwudziesty czwarty": takes an ordinal below ten behind an ordinal of tens. */
+  /** "dwudziesty czwarty", "centésimo quincuagésimo": takes an ordinal behind a larger one. */
   boolean takeUnit() {
     int at = number.at();
     if (number.hasDigits()
@@ -56,12 +54,7 @@ final class OrdinalPart {
     }
     Match unit = tokens.match(at, SenseType.ORDINAL);
     Rational value = unit == null ? null : unit.sense().value();
-    boolean follows =
-        value != null
-            && value.compareTo(TEN) < 0
-            && number.stack().endsInTens()
-            && number.stack().fits(value);
-    if (unit == null || value == null || !follows) {
+    if (unit == null || value == null || !number.stack().fits(value)) {
       return false;
     }
     number.stack().push(value);

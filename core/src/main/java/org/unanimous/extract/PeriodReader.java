@@ -59,8 +59,9 @@ final class PeriodReader implements ClaimReader {
     if (word == null || word.sense().grain() != Grain.DECADE || word.sense().value() != null) {
       return null;
     }
-    // "90-х" may be a decade, but 90х190 is none
-    boolean loose = word.sense().weak() && length == 2 && !joint;
+    // "90-х" may be a decade, but 90х190 is none, and "90 lat" are years
+    boolean ending = word.sense().place() == Place.WORD_END && !word.sense().weak();
+    boolean loose = length == 2 && !joint && !ending;
     return loose ? null : decade(i, word.to(), tokens.value(i), length);
   }
 

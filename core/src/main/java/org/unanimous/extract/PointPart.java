@@ -1,17 +1,24 @@
 package org.unanimous.extract;
 
+import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Glue;
+import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
 
-/** Decimals in words: two point seven five, zwei Komma fünf, ноль целых пять десятых. */
+/** Decimals behind a point in words: two point seven five, zwei Komma fünf, 2 virgule 05. */
 final class PointPart {
+  /** More digits than that are no decimals that someone dictates. */
+  private static final int MOST_DIGITS = 6;
+
   private final Tokens tokens;
   private final PartialNumber number;
+  private final Decimals decimals;
 
-  PointPart(Tokens tokens, PartialNumber number) {
+  PointPart(Language language, Tokens tokens, PartialNumber number) {
     this.tokens = tokens;
     this.number = number;
+    this.decimals = new Decimals(tokens, new NumberStack(language));
   }
 
   boolean take() {
@@ -19,16 +26,35 @@ final class PointPart {
     if (point == null
         || number.isFraction()
         || number.vague() != null
-        || number.hasDigits()
         || tokens.type(point.from()) == Tokens.SIGN) {
       return false;
     }
-    Decimals decimals = new Decimals(tokens, behindAnd(point.to()));
-    if (decimals.isEmpty()) {
+    return number.hasDigits() ? takeDigits(point.to()) : takeWords(behindAnd(point.to()));
+  }
+
+  private boolean takeWords(int i) {
+    Rational value = decimals.read(i);
+    if (value == null) {
       return false;
     }
-    number.stack().addToTop(decimals.value());
+    number.stack().addToTop(value);
     number.tookFraction(decimals.to(), false);
+    return true;
+  }
+
+  private boolean takeDigits(int i) {
+    boolean dictated =
+        !number.hasWords()
+            && number.stack().isSingle()
+            && tokens.isDigits(i)
+            && tokens.length(i) <= MOST_DIGITS
+            && tokens.gap(i) == Tokens.SPACE
+            && tokens.gap(number.at()) == Tokens.SPACE;
+    if (!dictated) {
+      return false;
+    }
+    number.stack().addToTop(Rational.scaled(tokens.value(i), -tokens.length(i)));
+    number.tookFraction(i + 1, false);
     return true;
   }
 

@@ -14,20 +14,27 @@ import org.unanimous.language.SenseType;
 
 /** Reads ranges, with the parts that their ends share: 3-5 km, between 910 and 1,200 billion. */
 final class RangeReader implements ClaimReader {
+  /** Articles are no longer. */
+  private static final int SHORT = 3;
+
   private final Tokens tokens;
   private final AmountReader amounts;
+  private final BoundReader bounds;
 
   RangeReader(Tokens tokens, AmountReader amounts) {
     this.tokens = tokens;
     this.amounts = amounts;
+    this.bounds = new BoundReader(tokens);
   }
 
   /** The range that a word opens at token {@code i}: "between 3 and 5", "von 10 bis 15". */
   @Override
   public @Nullable Draft read(int i) {
     Match opening = opening(i);
-    Amount low =
-        opening == null || !amounts.mayStart(opening.to()) ? null : amounts.read(opening.to());
+    // "plus de 300" opens no range
+    boolean opens =
+        opening != null && amounts.mayStart(opening.to()) && bounds.before(opening.to()) == null;
+    Amount low = opening != null && opens ? amounts.read(opening.to()) : null;
     return low == null ? null : read(low, opening);
   }
 
@@ -42,8 +49,40 @@ final class RangeReader implements ClaimReader {
    * @param opening the word that opened the range; null without
    */
   @Nullable Draft read(Amount low, @Nullable Match opening) {
-    Amount high = end(low, opening);
-    return high == null ? null : draft(low, high);
+    Amount high = end(low, opening == null ? openingBeforeArticle(low.from()) : opening);
+    if (high != null) {
+      return draft(low, high, low.from());
+    }
+    Match bound = opening != null ? null : bounds.before(low.from());
+    return bound == null ? null : bounded(bound, low);
+  }
+
+  /** "more than 100 and less than 300". */
+  private @Nullable Draft bounded(Match bound, Amount one) {
+    int next = one.figure().isPoint() ? bounds.behindOpposite(bound, one.to()) : -1;
+    Amount other = next < 0 ? null : amounts.read(next);
+    return other == null
+            || !other.figure().isPoint()
+            || !sameSort(one, other, true)
+            || !BoundReader.rise(bound, one, other)
+        ? null
+        : draft(one, other, bound.from());
+  }
+
+  /** "between the tenth": the word that opens a range before the article of an ordinal. */
+  private @Nullable Match openingBeforeArticle(int i) {
+    return i > 1 && behindShortWord(i - 1) == i ? opening(i - 2) : null;
+  }
+
+  /** "between the tenth and the fifteenth": over the article of an ordinal. */
+  private int behindShortWord(int i) {
+    boolean article =
+        tokens.isLowerCase(i)
+            && tokens.length(i) <= SHORT
+            && !tokens.mayBe(i, NumberReader.START | SenseType.MODIFIER.bit());
+    boolean digits = tokens.isDigits(i + 1) && tokens.behindOrdinalEnding(i + 2) > i + 2;
+    boolean ordinal = digits || tokens.mayBe(i + 1, SenseType.ORDINAL.bit());
+    return article && ordinal && tokens.gap(i + 1) == Tokens.SPACE ? i + 1 : i;
   }
 
   private @Nullable Amount end(Amount low, @Nullable Match opening) {
@@ -56,8 +95,16 @@ final class RangeReader implements ClaimReader {
       return null;
     }
     Match modifier = opened ? tokens.match(behind, SenseType.MODIFIER) : null;
-    Amount high = amounts.read(modifier == null ? behind : modifier.to());
-    return high == null || !mayBound(high) || !sameSort(low, high, opened) ? null : high;
+    int second = modifier == null ? behindShortWord(behind) : modifier.to();
+    Amount high = amounts.read(second);
+    return high == null || !mayBound(high) || areYears(low, high) || !sameSort(low, high, opened)
+        ? null
+        : high;
+  }
+
+  private boolean areYears(Amount low, Amount high) {
+    boolean bare = low.suffix() == null && high.suffix() == null;
+    return bare && !high.figure().isWords() && Years.isCertain(tokens, high.to());
   }
 
   private static boolean mayBound(Amount amount) {
@@ -67,13 +114,20 @@ final class RangeReader implements ClaimReader {
 
   /** Between two words that open and go on a range, the unit may stand at the first end only. */
   private static boolean sameSort(Amount low, Amount high, boolean opened) {
-    if (low.figure().ordinal() != high.figure().ordinal()) {
+    boolean ordinal = low.figure().ordinal();
+    if (ordinal != high.figure().ordinal()) {
+      return false;
+    }
+    // "third or first" is a choice
+    if (ordinal && low.figure().low().compareTo(high.figure().low()) > 0) {
       return false;
     }
     if (low.suffix() == null) {
       return true;
     }
-    return high.suffix() == null ? opened : low.suffix().isCommensurable(high.suffix());
+    // "$5–10": the sign stands before the first end only
+    boolean shared = low.from() < low.figure().from() && !Years.isYear(high.figure());
+    return high.suffix() == null ? opened || shared : low.suffix().isCommensurable(high.suffix());
   }
 
   /**
@@ -105,7 +159,7 @@ final class RangeReader implements ClaimReader {
     return dash && !compound ? at + 1 : -1;
   }
 
-  private Draft draft(Amount low, Amount high) {
+  private Draft draft(Amount low, Amount high, int from) {
     Figure first = low.figure();
     Figure last = high.figure();
     if (first.scale() == 0 && last.scale() > 0 && !first.isWords() && sharesScale(first, last)) {
@@ -126,7 +180,7 @@ final class RangeReader implements ClaimReader {
           ScoreReader.score(low.figure().number(), high.figure().number()));
     }
     boolean weak = first.weak() && last.weak() && suffix == null;
-    return new Draft(low.from(), high.to(), readings, last.notation("range"), weak);
+    return new Draft(from, high.to(), readings, last.notation("range"), weak);
   }
 
   /** "3 to 5 million" shares the million unless that makes the range fall. */

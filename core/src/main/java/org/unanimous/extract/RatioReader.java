@@ -1,5 +1,6 @@
 package org.unanimous.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Quantity;
@@ -9,8 +10,16 @@ import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
-/** Reads shares of a round number: one in ten, 3 out of 100. */
+/**
+ * Reads shares: one in ten, 3 out of 100, un sur trois. The whole is their second reading, for
+ * other versions may say "one of the ten".
+ */
 final class RatioReader {
+  /** The largest whole that is no round number. */
+  private static final int LARGEST = 20;
+
+  private static final int LARGEST_OF_ONE = 999;
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final UnitReader units;
@@ -21,27 +30,49 @@ final class RatioReader {
     this.units = units;
   }
 
-  /**
-   * The share that the amount is of what follows; null if it is none. "One of nine" may be one of
-   * these nine.
-   */
+  /** The share that the amount is of what follows; null if it is none. */
   @Nullable Draft read(Amount part) {
-    Match over = part.suffix() == null ? tokens.match(part.to(), SenseType.GLUE, Glue.OVER) : null;
+    Match over = part.suffix() == null ? over(part.figure()) : null;
     if (over == null || tokens.gap(over.to()) == Tokens.NEWLINE || part.figure().number() < 1) {
       return null;
     }
     Figure whole = numbers.read(over.to(), false);
-    if (whole == null || !isWholeOf(part.figure(), whole) || units.read(whole) != null) {
+    boolean firm = !over.sense().weak();
+    if (whole == null || !isWholeOf(part.figure(), whole, firm) || units.read(whole) != null) {
       return null;
     }
     Rational share = part.figure().low().dividedBy(whole.low());
-    Reading reading = Reading.of(ClaimKind.NUMBER, Quantity.point(share, null, -2));
-    return Draft.of(part.from(), whole.to(), reading, part.figure().notation("ratio"), false);
+    List<Reading> readings = List.of(number(share, -2), number(whole.low(), 0));
+    return new Draft(part.from(), whole.to(), readings, part.figure().notation("ratio"), false);
   }
 
-  private static boolean isWholeOf(Figure part, Figure whole) {
+  private static Reading number(Rational value, int place) {
+    return Reading.of(ClaimKind.NUMBER, Quantity.point(value, null, place));
+  }
+
+  /** The word between the part and the whole; a noun may stand before it: un enfant sur cinq. */
+  private @Nullable Match over(Figure part) {
+    Match over = tokens.match(part.to(), SenseType.GLUE, Glue.OVER);
+    if (over != null || part.number() != 1) {
+      return over;
+    }
+    boolean noun = tokens.isWord(part.to()) && tokens.gap(part.to()) == Tokens.SPACE;
+    Match behind = noun ? tokens.match(part.to() + 1, SenseType.GLUE, Glue.OVER) : null;
+    return behind == null || behind.sense().weak() ? null : behind;
+  }
+
+  /**
+   * The whole is a round number, or behind a word that says shares only, a small one: "one of nine"
+   * may be one of these nine, and "three in 2019" is none.
+   */
+  private static boolean isWholeOf(Figure part, Figure whole, boolean firm) {
     int number = whole.number();
     boolean round = number == 10 || number == 100 || number == 1000;
-    return round && number > part.number() && !whole.ordinal() && !part.ordinal();
+    boolean small = firm && number <= (part.number() == 1 ? LARGEST_OF_ONE : LARGEST);
+    return (round || small)
+        && number > part.number()
+        && whole.scale() <= 3
+        && !whole.ordinal()
+        && !part.ordinal();
   }
 }

@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -11,17 +12,19 @@ final class ScalePart {
   /** Scale words by themselves are words, not "m" or "k". */
   private static final int SHORTEST_WORD = 4;
 
-  private static final Rational THOUSAND = Rational.of(1000);
+  /** The colour temperatures of lamps begin here, in kelvin. */
+  private static final Rational COLDEST_LIGHT = Rational.of(1700);
+
   private static final Rational TEN = Rational.of(10);
 
   private final Tokens tokens;
   private final PartialNumber number;
-  private final FractionPart fractions;
+  private final MixedPart mixed;
 
-  ScalePart(Tokens tokens, PartialNumber number, FractionPart fractions) {
+  ScalePart(Tokens tokens, PartialNumber number, MixedPart mixed) {
     this.tokens = tokens;
     this.number = number;
-    this.fractions = fractions;
+    this.mixed = mixed;
   }
 
   /** Takes a scale word that the number begins with: a million, тысяча. */
@@ -39,7 +42,8 @@ final class ScalePart {
    * @param money whether a currency stands before the number
    */
   boolean take(int next, boolean money) {
-    Match match = tokens.match(next, SenseType.MULTIPLIER);
+    Match link = tokens.match(next, SenseType.GLUE, Glue.BEFORE_SCALE);
+    Match match = tokens.match(link == null ? next : link.to(), SenseType.MULTIPLIER);
     if (match == null || !fits(match, money)) {
       return false;
     }
@@ -64,16 +68,17 @@ final class ScalePart {
     boolean behindDigits = isNumeral() && match.from() == at;
     boolean paid = money || isGluedCurrency(match.to());
     Match unit = behindDigits && !paid ? tokens.match(at, SenseType.UNIT) : null;
-    if (unit != null && (!unit.sense().weak() || isLarge())) {
+    if (unit != null && (!unit.sense().weak() || isLight())) {
       return false;
     }
-    return !match.sense().weak() || (behindDigits && (paid || tokens.glued(at)));
+    boolean letter = paid || tokens.glued(at) || tokens.gap(match.to()) == Tokens.NEWLINE;
+    return !match.sense().weak() || (behindDigits && letter);
   }
 
-  /** Nobody writes 3000k for three million: that is a temperature of light. */
-  private boolean isLarge() {
+  /** 3000K is a temperature of light, 1200K a million and more. */
+  private boolean isLight() {
     Rational top = number.stack().top();
-    return top != null && top.compareTo(THOUSAND) >= 0;
+    return top != null && top.compareTo(COLDEST_LIGHT) >= 0 && tokens.charAt(number.at()) == 'K';
   }
 
   /** "310 M€". */
@@ -94,7 +99,7 @@ final class ScalePart {
       return false;
     }
     number.tookScale(factor, match.to());
-    takeHalfBehind(factor);
+    mixed.takeOfScale(factor);
     return true;
   }
 
@@ -128,14 +133,5 @@ final class ScalePart {
 
   private static @Nullable Rational times(@Nullable Rational number, Rational factor) {
     return number == null ? null : number.times(factor);
-  }
-
-  /** "un million et demi", "a million and a half". */
-  private void takeHalfBehind(Rational factor) {
-    Match half = fractions.halfBehindAnd();
-    if (half != null && number.vague() == null && factor.compareTo(THOUSAND) >= 0) {
-      number.stack().addToTop(factor.times(FractionPart.oneOver(half)));
-      number.moveTo(half.to());
-    }
   }
 }

@@ -57,6 +57,12 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     return sense.unit();
   }
 
+  /** Is it one of temperature, be it only of degrees? */
+  boolean isTemperature() {
+    Unit mine = unit();
+    return mine != null && (mine.dimension().equals("temperature") || mine.code().equals("degree"));
+  }
+
   boolean isWeak() {
     return sense.weak();
   }
@@ -112,6 +118,21 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
       return part.value(Rational.ONE).compareTo(value(Rational.ONE)) < 0;
     }
     return its.factor().compareTo(mine.factor()) < 0 && mine.offset().signum() == 0;
+  }
+
+  /** Is it ten, a hundred, a thousand of the other? Such are listed rather than added up. */
+  boolean isTensOf(Suffix part) {
+    Unit mine = unit();
+    Unit its = part.unit();
+    if (kind == ClaimKind.MONEY || mine == null || its == null) {
+      return true;
+    }
+    Rational ratio = mine.factor().dividedBy(its.factor());
+    Rational power = Rational.ONE;
+    while (power.compareTo(ratio) < 0) {
+      power = power.times(Rational.of(10));
+    }
+    return power.equals(ratio);
   }
 
   /** Both parts: money in this unit, all else in the smaller one, where the sum is exact. */

@@ -21,6 +21,10 @@ import org.unanimous.language.SenseType;
 final class TimeReader implements ClaimReader {
   private static final int HALF_DAY = 12 * 60;
   private static final int DAY = 24 * 60;
+
+  /** How many tokens the words for "at" may have. */
+  private static final int LONGEST_AT = 3;
+
   private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "time");
   private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "time");
 
@@ -126,8 +130,15 @@ final class TimeReader implements ClaimReader {
     return hour == null ? i : hour.to();
   }
 
+  /** Does a word for "at" end right before token {@code i} (o godzinie)? */
   private boolean at(int i) {
-    return tokens.match(i - 1, SenseType.CLOCK, ClockWord.AT) != null;
+    for (int from = i - 1; from >= 0 && i - from <= LONGEST_AT; from--) {
+      Match at = tokens.match(from, SenseType.CLOCK, ClockWord.AT);
+      if (at != null && at.to() == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a.m." or "p.m." at token {@code i}; null if neither. */

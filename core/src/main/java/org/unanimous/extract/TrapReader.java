@@ -25,10 +25,21 @@ final class TrapReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     Match trap = tokens.match(i, SenseType.TRAP);
-    if (trap != null && !isWeak(trap)) {
+    if (trap != null && !isWeak(trap) && !countsUnit(trap)) {
       return Draft.nothing(i, trap.to());
     }
     return isListNumber(i) ? listNumber(i) : null;
+  }
+
+  /** "that one mile" counts, "that one" does not. */
+  private boolean countsUnit(Match trap) {
+    return tokens.mayBe(trap.to() - 1, SenseType.CARDINAL.bit())
+        && tokens.gap(trap.to()) == Tokens.SPACE
+        && isFirm(tokens.match(trap.to(), SenseType.UNIT));
+  }
+
+  private static boolean isFirm(@Nullable Match unit) {
+    return unit != null && !unit.sense().weak() && unit.sense().exact() == null;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Fold;
@@ -47,10 +48,15 @@ final class UnitReader {
     }
     Match money = tokens.match(i, SenseType.CURRENCY);
     Match unit = money == null ? tokens.match(i, SenseType.UNIT) : money;
-    if (unit == null || unit.sense().exact() != null || unit.sense().weak()) {
+    if (unit == null || unit.sense().weak() || isLetter(unit)) {
       return null;
     }
     return Suffix.of(unit.sense(), unit.to());
+  }
+
+  private boolean isLetter(Match unit) {
+    return unit.sense().exact() != null
+        && tokens.end(unit.to() - 1) - tokens.start(unit.from()) == 1;
   }
 
   /** Where the unit stands: at once, behind a hyphen, or behind "of" if a scale word came last. */
@@ -64,7 +70,9 @@ final class UnitReader {
     }
     if (tokens.match(at, SenseType.RELATIVE, RelativeWord.WHICH) != null
         && tokens.gap(at + 1) == Tokens.SPACE) {
-      return tokens.match(at + 1, SenseType.UNIT) == null ? at : at + 1;
+      Match unit = tokens.match(at + 1, SenseType.UNIT);
+      boolean counted = unit != null && Suffix.of(unit.sense(), 0).kind() == ClaimKind.DURATION;
+      return counted ? at + 1 : at;
     }
     if (figure.scale() > 0 || figure.fraction() || !figure.isPoint()) {
       int behind = behindSmallWords(at, figure.fraction());

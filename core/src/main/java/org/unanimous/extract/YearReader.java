@@ -6,6 +6,7 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.EraWord;
+import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
 /** Reads years: 2017, im Jahr 2017, 988 году, 44 BC, the 12 of 2011-12. */
@@ -31,8 +32,28 @@ final class YearReader implements ClaimReader {
     if (!tokens.isDigits(i)) {
       return behindWord(i);
     }
-    Draft era = era(i);
-    return era == null ? year(i) : era;
+    Draft draft = era(i);
+    draft = draft == null ? rangeStart(i) : draft;
+    return draft == null ? year(i) : draft;
+  }
+
+  /** The 830 of "830–846 гг.", the 512 of "512–511 BC": a year because the next one is. */
+  private @Nullable Draft rangeStart(int i) {
+    Match to = tokens.match(i + 1, SenseType.GLUE, Glue.TO);
+    int end = to != null ? to.to() : tokens.isHyphen(i + 1) ? i + 2 : -1;
+    if (end < 0 || !tokens.isDigits(end) || tokens.length(end) > 4 || tokens.length(i) > 4) {
+      return null;
+    }
+    Match era = tokens.match(end + 1, SenseType.ERA);
+    if (era == null && !(Years.isCertain(tokens, end + 1) && tokens.length(i) > 2)) {
+      return null;
+    }
+    return Draft.of(i, i + 1, Reading.of(CalendarDate.ofYear(inEra(i, era))), DIGITS, false);
+  }
+
+  /** The year that the digits of token {@code i} write, counted as the era counts. */
+  private int inEra(int i, @Nullable Match era) {
+    return era != null && era.sense().is(EraWord.BC) ? 1 - tokens.value(i) : tokens.value(i);
   }
 
   /** The year in digits at token {@code i}; -1 if there is none. */
@@ -72,8 +93,7 @@ final class YearReader implements ClaimReader {
     if (era == null || tokens.length(i) > 4 || tokens.gap(i + 1) == Tokens.NEWLINE) {
       return null;
     }
-    int number = era.sense().is(EraWord.BC) ? 1 - tokens.value(i) : tokens.value(i);
-    return Draft.of(i, era.to(), Reading.of(CalendarDate.ofYear(number)), DIGITS, false);
+    return Draft.of(i, era.to(), Reading.of(CalendarDate.ofYear(inEra(i, era))), DIGITS, false);
   }
 
   private @Nullable Draft year(int i) {

@@ -38,9 +38,15 @@ final class Years {
     return word == null || !word.sense().after() ? at : word.to();
   }
 
-  /** Does a word stand at token {@code at} that makes any number before it a year (988 году)? */
+  /**
+   * Does a word stand at token {@code at} that makes any number before it a year (988 году, BC)?
+   */
   static boolean isCertain(Tokens tokens, int at) {
-    Match word = tokens.gap(at) == Tokens.NEWLINE ? null : tokens.match(at, SenseType.YEAR);
-    return word != null && word.sense().after() && !word.sense().weak();
+    if (tokens.gap(at) == Tokens.NEWLINE) {
+      return false;
+    }
+    Match word = tokens.match(at, SenseType.YEAR);
+    return tokens.match(at, SenseType.ERA) != null
+        || (word != null && word.sense().after() && !word.sense().weak());
   }
 }

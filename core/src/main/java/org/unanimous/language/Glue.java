@@ -4,6 +4,9 @@ package org.unanimous.language;
 public enum Glue {
   AND,
   POINT,
+
+  /** A zero among decimals only: point o five. */
+  NOUGHT,
   MINUS,
   PLUS,
   OF,
@@ -11,5 +14,11 @@ public enum Glue {
   BETWEEN,
   TO,
   BY,
-  OVER
+  OVER,
+
+  /** Links a number to its scale word: zece de mii. */
+  BEFORE_SCALE,
+
+  /** Makes the temperature before it negative: below zero. */
+  BELOW_ZERO
 }

@@ -178,17 +178,26 @@ enum Section {
     }
 
     static Meaning currency(String text) {
-      int slash = text.indexOf('/');
-      String code = slash < 0 ? text : text.substring(0, slash);
+      String code = text.length() > 3 ? text.substring(0, 3) : text;
       if (code.length() != 3 || !code.equals(code.toUpperCase(Locale.ROOT))) {
         throw new IllegalArgumentException(
-            "'" + text + "' is not an ISO 4217 code such as USD or USD/100");
+            "'" + text + "' is not an ISO 4217 code such as USD, USD/100 or USD*1000");
       }
-      Rational part =
-          slash < 0
-              ? Rational.ONE
-              : Rational.ONE.dividedBy(Rational.parse(text.substring(slash + 1)));
-      return new Meaning(null, part, null, Unit.currency(code), null);
+      return new Meaning(
+          null, partOf(text.substring(code.length())), null, Unit.currency(code), null);
+    }
+
+    /** {@code /100} for cents, {@code *1000} for thousands. */
+    private static Rational partOf(String text) {
+      if (text.isEmpty()) {
+        return Rational.ONE;
+      }
+      Rational times = Rational.parse(text.substring(1));
+      return switch (text.charAt(0)) {
+        case '/' -> Rational.ONE.dividedBy(times);
+        case '*' -> times;
+        default -> throw new IllegalArgumentException("'" + text + "' is neither /100 nor *1000");
+      };
     }
 
     /** {@code century}, or a decade by its number: {@code 90}, {@code decade 90}. */

@@ -44,6 +44,12 @@ final class DataFile {
     forms.forEach(form -> add(section, meaning, form));
   }
 
+  /** Is the form in the section, with whatever meaning? */
+  boolean has(String section, String form) {
+    return sections.getOrDefault(section, Map.of()).values().stream()
+        .anyMatch(forms -> forms.contains(form));
+  }
+
   String text() {
     StringBuilder text = new StringBuilder();
     heading.lines().forEach(line -> text.append("# ").append(line).append('\n'));

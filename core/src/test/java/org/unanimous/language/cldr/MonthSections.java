@@ -55,9 +55,12 @@ final class MonthSections {
     }
   }
 
-  /** Two letters without a full stop are more often a word (so, do, po) than a day. */
+  /**
+   * Two letters without a full stop are more often a word (so, do, po) than a day, and what counts
+   * is a number (pet).
+   */
   private void writeWeekday(int fromSunday, String name) {
-    if (name.length() >= SHORTEST_WEEKDAY) {
+    if (name.length() >= SHORTEST_WEEKDAY && !file.has("cardinal", name)) {
       file.add("weekday", Integer.toString(fromSunday == 1 ? 7 : fromSunday - 1), name(name));
     }
   }

@@ -175,8 +175,10 @@ final class NumberSections {
       for (String form : words.forms()) {
         for (Sense sense : words.of(form)) {
           if (sense.role() == role) {
-            file.add(role.section(), meaning(sense), marked(form, sense));
-            file.add(role.section(), meaning(sense), marked(form, sense).replace(' ', '-'));
+            boolean link = role == Sense.Role.JOINER && isBeforeScale(form);
+            String meaning = link ? "before-scale" : meaning(sense);
+            file.add(role.section(), meaning, marked(form, sense));
+            file.add(role.section(), meaning, marked(form, sense).replace(' ', '-'));
           }
         }
       }
@@ -185,6 +187,20 @@ final class NumberSections {
 
   private static String meaning(Sense sense) {
     return sense.role() == Sense.Role.JOINER ? "and" : Long.toString(sense.value());
+  }
+
+  /** Does the joiner stand before words that multiply, and before no others (zece de mii)? */
+  private boolean isBeforeScale(String joiner) {
+    List<String> next =
+        spellings.stream()
+            .map(Spelling::words)
+            .filter(all -> all.contains(joiner) && all.indexOf(joiner) < all.size() - 1)
+            .map(all -> all.get(all.indexOf(joiner) + 1))
+            .distinct()
+            .toList();
+    return !next.isEmpty()
+        && next.stream()
+            .allMatch(word -> words.of(word).stream().anyMatch(any -> any.role().multiplies()));
   }
 
   /**

@@ -69,8 +69,8 @@ final class Spellings {
     return samples.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
   }
 
-  /** 1 to 22, then tens, then hundreds. */
+  /** 1 to 23, then tens, then hundreds. */
   private static long next(long count) {
-    return count < 22 ? count + 1 : count < 100 ? count / 10 * 10 + 10 : count + 100;
+    return count < 23 ? count + 1 : count < 100 ? count / 10 * 10 + 10 : count + 100;
   }
 }

@@ -1,0 +1,54 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ModifierKind;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+
+/** Finds ranges said by two bounds: more than 100 and less than 300. */
+final class BoundReader {
+  /** How many tokens a bound may have. */
+  private static final int LONGEST = 5;
+
+  private final Tokens tokens;
+
+  BoundReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The longest bound that ends right before token {@code i}; null if none does. */
+  @Nullable Match before(int i) {
+    @Nullable Match longest = null;
+    for (int from = i - 1; from >= 0 && i - from <= LONGEST; from--) {
+      Match match = tokens.modifier(from, false);
+      longest = match != null && match.to() == i && side(match) != 0 ? match : longest;
+    }
+    return longest;
+  }
+
+  /**
+   * The token behind "and" and a bound from the other side; -1 if that does not stand at {@code i}.
+   */
+  int behindOpposite(Match bound, int i) {
+    Match and = tokens.gap(i) == Tokens.NEWLINE ? null : tokens.match(i, SenseType.GLUE, Glue.AND);
+    Match other = and == null ? null : tokens.modifier(and.to(), false);
+    return other != null && side(bound) * side(other) < 0 ? other.to() : -1;
+  }
+
+  /** Does the bound from below lie below the other? */
+  static boolean rise(Match bound, Amount one, Amount other) {
+    int order = one.figure().low().compareTo(other.figure().low());
+    return order * side(bound) < 0;
+  }
+
+  /** 1 for a bound from below, -1 for one from above, 0 for any other modifier. */
+  private static int side(Match modifier) {
+    if (modifier.sense().is(ModifierKind.AT_LEAST) || modifier.sense().is(ModifierKind.MORE_THAN)) {
+      return 1;
+    }
+    return modifier.sense().is(ModifierKind.AT_MOST) || modifier.sense().is(ModifierKind.LESS_THAN)
+        ? -1
+        : 0;
+  }
+}
