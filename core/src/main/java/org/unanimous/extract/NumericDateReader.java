@@ -62,8 +62,7 @@ final class NumericDateReader implements ClaimReader {
     if (dots) {
       return partial(i, second + 2, one, other);
     }
-    boolean date = isFilled(i, second) || (monthFirst && isNoFraction(i, other));
-    return date ? eitherWay(i, second + 1, one, other) : null;
+    return isFilled(i, second) ? eitherWay(i, second + 1, one, other) : null;
   }
 
   /** "19/07": no fraction has that zero. */
@@ -72,12 +71,6 @@ final class NumericDateReader implements ClaimReader {
         && tokens.charAt(second) == '0'
         && tokens.length(i) == 2
         && tokens.length(second) == 2;
-  }
-
-  /** "9/11": sevenths, ninths and elevenths are hardly ever written so. */
-  private boolean isNoFraction(int i, int other) {
-    boolean odd = other == 7 || other == 9 || other == 11;
-    return odd && tokens.isSign(i + 1, '/') && tokens.value(i) <= 12;
   }
 
   /** Day and month, the month first where the locale or the day says so. */
