@@ -12,8 +12,8 @@ record Saying(
     return sourceFrom < sourceTo;
   }
 
-  /** Is token {@code i} part of what is said? */
-  boolean holds(int i) {
-    return from <= i && i < to;
+  /** How many tokens its content has. */
+  int length() {
+    return to - from;
   }
 }

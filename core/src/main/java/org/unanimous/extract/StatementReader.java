@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Attribution;
@@ -27,6 +28,9 @@ final class StatementReader {
   private final SayingReader reader;
   private final List<Saying> sayings = new ArrayList<>();
 
+  /** Which saying each token is part of, from 1; 0 for what the text itself states. */
+  private int[] sayingOf = {};
+
   /** Cues of which it is not clear who says what. */
   private final List<Match> unclear = new ArrayList<>();
 
@@ -51,6 +55,8 @@ final class StatementReader {
     if (idle) {
       return;
     }
+    sayingOf = sayingOf.length < tokens.size() ? new int[tokens.size() * 5 / 4] : sayingOf;
+    Arrays.fill(sayingOf, 0, tokens.size(), 0);
     quotes.read();
     hedges.read();
     reader.clear();
@@ -62,14 +68,24 @@ final class StatementReader {
   private void readSentence(int begin, int end) {
     int i = begin;
     while (i < end) {
-      Match cue = hedges.covers(i) ? null : tokens.match(i, SenseType.CUE);
+      boolean mayBe = tokens.mayBe(i, SenseType.CUE.bit()) && !hedges.covers(i);
+      Match cue = mayBe ? tokens.match(i, SenseType.CUE) : null;
       Saying saying = cue == null || isSpoken(cue) ? null : reader.read(cue, begin, end);
       if (saying != null) {
-        sayings.add(saying);
+        add(saying);
       } else if (cue != null && introduces(cue, end)) {
         unclear.add(cue);
       }
       i = cue == null ? i + 1 : cue.to();
+    }
+  }
+
+  /** Of what is said inside of something said, the closest says who states it. */
+  private void add(Saying saying) {
+    sayings.add(saying);
+    for (int i = saying.from(); i < saying.to(); i++) {
+      boolean closest = sayingOf[i] == 0 || saying.length() <= sayings.get(sayingOf[i] - 1).length();
+      sayingOf[i] = closest ? sayings.size() : sayingOf[i];
     }
   }
 
@@ -102,16 +118,8 @@ final class StatementReader {
 
   /** Who states what stands at token {@code i}; null if the text itself does. */
   @Nullable Attribution attribution(int i) {
-    @Nullable Saying closest = null;
-    for (int k = sayings.size() - 1; k >= 0; k--) {
-      Saying saying = sayings.get(k);
-      boolean closer =
-          closest == null || saying.to() - saying.from() < closest.to() - closest.from();
-      if (saying.holds(i) && closer) {
-        closest = saying;
-      }
-    }
-    return closest == null ? null : attribution(closest);
+    int saying = idle ? 0 : sayingOf[i];
+    return saying == 0 ? null : attribution(sayings.get(saying - 1));
   }
 
   private Attribution attribution(Saying saying) {
