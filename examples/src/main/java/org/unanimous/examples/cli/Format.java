@@ -8,6 +8,7 @@ import org.unanimous.report.MarkdownReport;
 import org.unanimous.report.SarifReport;
 import org.unanimous.report.TextReport;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What a report can be written as. */
 enum Format {
@@ -17,11 +18,22 @@ enum Format {
   JSON,
   SARIF;
 
-  /** For a terminal, if there is one and it wants colours. */
+  private static final int USUAL = 100;
+
+  /** Quotes need some room beside their places. */
+  private static final int NARROWEST = 60;
+
+  /** For a terminal, if there is one and it wants colours: as wide as it is. */
   String terminal(List<CheckedDocument> documents) {
     return this == TEXT && Ansi.AUTO.enabled()
-        ? text(TextReport.create().withColour(), documents)
+        ? text(TextReport.create().withColour().withWidth(columns()), documents)
         : file(documents);
+  }
+
+  /** The width of the terminal, where it can be found out. */
+  private static int columns() {
+    int found = CommandSpec.create().usageMessage().width(USUAL).autoWidth(true).width();
+    return Math.max(NARROWEST, found);
   }
 
   String file(List<CheckedDocument> documents) {
