@@ -9,6 +9,7 @@ import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
 import org.unanimous.claim.Unit;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClockWord;
 import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
@@ -97,9 +98,16 @@ final class RangeReader implements ClaimReader {
     Match modifier = opened ? tokens.match(behind, SenseType.MODIFIER) : null;
     int second = modifier == null ? behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
-    return high == null || !mayBound(high) || areYears(low, high) || !sameSort(low, high, opened)
-        ? null
-        : high;
+    boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
+    return high == null || !ends || areYears(low, high) || areTimes(high) ? null : high;
+  }
+
+  /** "von 8 bis 22 Uhr": two times of the day, no range of numbers. */
+  private boolean areTimes(Amount high) {
+    int i = high.to();
+    return tokens.gap(i) != Tokens.NEWLINE
+        && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null
+        && tokens.match(i, SenseType.UNIT) == null;
   }
 
   private boolean areYears(Amount low, Amount high) {

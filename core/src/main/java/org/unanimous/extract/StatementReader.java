@@ -84,7 +84,8 @@ final class StatementReader {
   private void add(Saying saying) {
     sayings.add(saying);
     for (int i = saying.from(); i < saying.to(); i++) {
-      boolean closest = sayingOf[i] == 0 || saying.length() <= sayings.get(sayingOf[i] - 1).length();
+      boolean closest =
+          sayingOf[i] == 0 || saying.length() <= sayings.get(sayingOf[i] - 1).length();
       sayingOf[i] = closest ? sayings.size() : sayingOf[i];
     }
   }

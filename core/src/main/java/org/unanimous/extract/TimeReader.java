@@ -11,6 +11,7 @@ import org.unanimous.claim.Reading;
 import org.unanimous.claim.Units;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClockWord;
+import org.unanimous.language.Glue;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -76,7 +77,20 @@ final class TimeReader implements ClaimReader {
     if (halfBehindNumber(i + 1) != null) {
       return clock(i, i + 1, hour, 0, false);
     }
-    return hourBehind(i, i + 1, hour, DIGITS);
+    Draft time = hourBehind(i, i + 1, hour, DIGITS);
+    return time == null && sharesHour(i) ? draft(i, i + 1, hour * 60, false, DIGITS) : time;
+  }
+
+  /** The 8 of "8 bis 22 Uhr". */
+  private boolean sharesHour(int i) {
+    Match to = tokens.match(i + 1, SenseType.GLUE, Glue.TO);
+    int dash = tokens.isHyphen(i + 1) ? i + 2 : -1;
+    int next = to == null ? dash : to.to();
+    return next > 0
+        && tokens.isDigits(next)
+        && tokens.length(next) <= 2
+        && isHour(next + 1)
+        && tokens.match(next + 1, SenseType.UNIT) == null;
   }
 
   /** The minutes in two digits behind the sign; -1 if there are none. */
