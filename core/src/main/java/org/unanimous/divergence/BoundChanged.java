@@ -2,7 +2,10 @@ package org.unanimous.divergence;
 
 import org.jspecify.annotations.Nullable;
 
-/** More than 10 % and a mere 10 %; with "about" in the bound's place it is a nuance. */
+/**
+ * More than 10 % and a mere 10 %. With "about" in the bound's place it is a nuance, and so is an
+ * upper bound that one version alone has: do, до and bis say "to" as well as "up to".
+ */
 final class BoundChanged implements Rule {
   @Override
   public @Nullable Finding find(Contrast contrast) {
@@ -12,6 +15,8 @@ final class BoundChanged implements Rule {
       return null;
     }
     boolean softened = one == Tone.APPROXIMATE || other == Tone.APPROXIMATE;
-    return Finding.of(DivergenceKind.BOUND_CHANGED, softened ? Severity.MINOR : Severity.MAJOR);
+    boolean reached = one == Tone.PLAIN && other == Tone.UPPER_BOUND;
+    return Finding.of(
+        DivergenceKind.BOUND_CHANGED, softened || reached ? Severity.MINOR : Severity.MAJOR);
   }
 }

@@ -18,11 +18,11 @@ enum Tone {
 
   /**
    * The tone of a claim; a bound counts more than an approximation. Only an amount has bounds:
-   * until noon is no bound of noon, and a range states its own.
+   * until noon is no bound of noon, to the 3rd none of a place, and a range states its own.
    */
   static Tone of(Claim claim) {
     Quantity quantity = claim.quantity();
-    boolean bounded = quantity != null && quantity.isPoint();
+    boolean bounded = quantity != null && quantity.isPoint() && claim.kind() != ClaimKind.ORDINAL;
     Tone tone = PLAIN;
     for (Modifier modifier : claim.modifiers()) {
       Tone next = of(modifier);

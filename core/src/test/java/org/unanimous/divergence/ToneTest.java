@@ -2,6 +2,7 @@ package org.unanimous.divergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unanimous.claim.Claims.number;
+import static org.unanimous.claim.Claims.ordinal;
 import static org.unanimous.claim.Claims.time;
 import static org.unanimous.claim.Claims.weak;
 import static org.unanimous.claim.Claims.with;
@@ -37,6 +38,19 @@ class ToneTest {
     Finding finding = Rules.tone(Contrast.of(MORE, PLAIN));
     assertThat(finding).isNotNull();
     assertThat(finding.kind()).isEqualTo(DivergenceKind.BOUND_CHANGED);
+  }
+
+  @Test
+  void anUpperBoundAddedIsANuance() {
+    Finding finding = Rules.tone(Contrast.of(PLAIN, with(ModifierKind.UP_TO, number("500"))));
+    assertThat(finding).isNotNull();
+    assertThat(finding.severity()).isEqualTo(Severity.MINOR);
+  }
+
+  @Test
+  void aPlaceInAnOrderHasNoBound() {
+    Claim place = ordinal("17");
+    assertThat(Rules.tone(Contrast.of(place, with(ModifierKind.UP_TO, place)))).isNull();
   }
 
   @Test
