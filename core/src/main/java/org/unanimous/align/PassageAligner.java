@@ -1,5 +1,7 @@
 package org.unanimous.align;
 
+import java.util.Arrays;
+
 /**
  * Finds which sentences (in reordered text: which paragraphs) of two versions say the same, by what
  * they share: values, names and loan words. Where the heaviest chain in common order holds most of
@@ -74,7 +76,7 @@ final class PassageAligner {
         chosen[size++] = pair;
       }
     }
-    return java.util.Arrays.copyOf(chosen, size);
+    return Arrays.copyOf(chosen, size);
   }
 
   private void alignInOrder(

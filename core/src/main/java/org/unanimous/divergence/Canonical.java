@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Claim;
@@ -71,14 +72,14 @@ final class Canonical {
 
   private static String date(CalendarDate date) {
     if (date.offset() != null) {
-      return date.offset() + " " + date.grain().name().toLowerCase(java.util.Locale.ROOT);
+      return date.offset() + " " + date.grain().name().toLowerCase(Locale.ROOT);
     }
     StringBuilder text = new StringBuilder();
     append(text, "", date.year());
     append(text, "–", date.lastYear());
     switch (date.grain()) {
       case DECADE, CENTURY, MILLENNIUM, SEASON, WEEKEND ->
-          text.append(' ').append(date.grain().name().toLowerCase(java.util.Locale.ROOT));
+          text.append(' ').append(date.grain().name().toLowerCase(Locale.ROOT));
       default -> {}
     }
     append(text, date.grain() == org.unanimous.claim.Grain.QUARTER ? "-Q" : "-", date.month());

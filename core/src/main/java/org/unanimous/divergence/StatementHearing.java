@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class StatementHearing {
         testimonies.add(new Testimony(new Voice(version, claims)));
       }
     }
-    testimonies.sort(java.util.Comparator.comparing(Testimony::id));
+    testimonies.sort(Comparator.comparing(Testimony::id));
     return testimonies;
   }
 

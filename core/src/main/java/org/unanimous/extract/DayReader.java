@@ -106,7 +106,7 @@ final class DayReader implements ClaimReader {
     if (day > 0) {
       return withYear(i, month, day, behindDay(at + 1), MIXED);
     }
-    boolean verb = match.sense().weak() && startsSentence(i);
+    boolean verb = match.sense().weak() && tokens.beginsSentence(i);
     if ((verb || isPartOfName(match)) && years.yearAt(skipToYear(at)) < 0) {
       return null;
     }
@@ -117,13 +117,9 @@ final class DayReader implements ClaimReader {
   private boolean isPartOfName(Match month) {
     int before = month.from() - 1;
     boolean name =
-        month.sense().capital() && tokens.isCapitalised(before) && !startsSentence(before);
+        month.sense().capital() && tokens.isCapitalised(before) && !tokens.beginsSentence(before);
     boolean hyphen = tokens.isHyphen(month.to()) && tokens.glued(month.to());
     return name || (hyphen && tokens.match(month.to() + 1, SenseType.MONTH) == null);
-  }
-
-  private boolean startsSentence(int i) {
-    return i == tokens.sentenceStart(tokens.sentence(i));
   }
 
   /** A day of the month in digits that are nothing else; -1 if there is none. */

@@ -21,9 +21,7 @@ final class EmbeddedNumber {
 
   /** Has it a capital letter, though no sentence begins with it? */
   private boolean isName(int i) {
-    return tokens.isCapitalised(i)
-        && i != tokens.sentenceStart(tokens.sentence(i))
-        && tokens.gap(i) != Tokens.NEWLINE;
+    return tokens.isCapitalised(i) && !tokens.beginsSentence(i) && tokens.gap(i) != Tokens.NEWLINE;
   }
 
   private boolean isBoundToWord(int i) {

@@ -2,6 +2,7 @@ package org.unanimous.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
@@ -92,7 +93,7 @@ final class Hedges {
   }
 
   private ModifierKind kind(Match hedge) {
-    HedgeWord word = (HedgeWord) java.util.Objects.requireNonNull(hedge.sense().tag());
+    HedgeWord word = (HedgeWord) Objects.requireNonNull(hedge.sense().tag());
     return switch (word) {
       case HEARSAY -> ModifierKind.HEARSAY;
       case PLAN -> isOver(hedge.to()) ? ModifierKind.HEARSAY : ModifierKind.PLAN;

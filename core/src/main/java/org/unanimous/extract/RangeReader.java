@@ -9,7 +9,6 @@ import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
 import org.unanimous.claim.Unit;
 import org.unanimous.extract.Tokens.Match;
-import org.unanimous.language.ClockWord;
 import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
@@ -99,15 +98,10 @@ final class RangeReader implements ClaimReader {
     int second = modifier == null ? behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
     boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
-    return high == null || !ends || areYears(low, high) || areTimes(high) ? null : high;
-  }
-
-  /** "von 8 bis 22 Uhr": two times of the day, no range of numbers. */
-  private boolean areTimes(Amount high) {
-    int i = high.to();
-    return tokens.gap(i) != Tokens.NEWLINE
-        && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null
-        && tokens.match(i, SenseType.UNIT) == null;
+    // "von 8 bis 22 Uhr" are two times of the day, no range of numbers
+    return high == null || !ends || areYears(low, high) || TimeReader.isOnlyHour(tokens, high.to())
+        ? null
+        : high;
   }
 
   private boolean areYears(Amount low, Amount high) {

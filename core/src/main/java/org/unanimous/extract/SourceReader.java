@@ -257,7 +257,7 @@ final class SourceReader {
   private boolean isName(int i, int begin) {
     boolean name =
         tokens.isCapitalised(i) && !tokens.mayBe(i, DATES) && !isClause(i, ClauseWord.DETERMINER);
-    boolean first = i == begin && tokens.sentenceStart(tokens.sentence(i)) == i;
+    boolean first = i == begin && tokens.beginsSentence(i);
     return name
         && !(first && (tokens.isLowerCase(i + 1) && !isCueAt(i + 1)) && !isAcronym(i))
         && !isLink(i);

@@ -54,8 +54,8 @@ final class TimeReader implements ClaimReader {
   private @Nullable Draft military(int i) {
     int hour = tokens.value(i) / 100;
     int minute = tokens.value(i) % 100;
-    boolean clock = tokens.length(i) == 4 && hour < 24 && minute < 60 && isHour(i + 1);
-    return clock && tokens.match(i + 1, SenseType.UNIT) == null
+    boolean clock = tokens.length(i) == 4 && hour < 24 && minute < 60;
+    return clock && isOnlyHour(tokens, i + 1)
         ? one(i, hourWordEnd(i + 1), hour * 60 + minute)
         : null;
   }
@@ -89,8 +89,7 @@ final class TimeReader implements ClaimReader {
     return next > 0
         && tokens.isDigits(next)
         && tokens.length(next) <= 2
-        && isHour(next + 1)
-        && tokens.match(next + 1, SenseType.UNIT) == null;
+        && isOnlyHour(tokens, next + 1);
   }
 
   /** The minutes in two digits behind the sign; -1 if there are none. */
@@ -135,8 +134,17 @@ final class TimeReader implements ClaimReader {
   }
 
   private boolean isHour(int i) {
+    return isHour(tokens, i);
+  }
+
+  private static boolean isHour(Tokens tokens, int i) {
     return tokens.gap(i) != Tokens.NEWLINE
         && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null;
+  }
+
+  /** Does token {@code i} make a time of the number before it, and never a span of hours: Uhr? */
+  static boolean isOnlyHour(Tokens tokens, int i) {
+    return isHour(tokens, i) && tokens.match(i, SenseType.UNIT) == null;
   }
 
   private int hourWordEnd(int i) {

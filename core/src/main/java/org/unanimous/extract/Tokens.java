@@ -207,6 +207,11 @@ final class Tokens {
     return found >= 0 ? found : -found - 2;
   }
 
+  /** Is token {@code i} the first of its sentence? */
+  boolean beginsSentence(int i) {
+    return i == sentenceStart(sentence(i));
+  }
+
   /** The type of token {@code i}; a wall beyond both ends. */
   byte type(int i) {
     return i < 0 || i >= size ? WALL : (byte) (kinds[i] & 0xF);

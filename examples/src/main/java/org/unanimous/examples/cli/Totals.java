@@ -1,10 +1,8 @@
 package org.unanimous.examples.cli;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unanimous.divergence.Divergence;
@@ -25,19 +23,13 @@ final class Totals {
     List<Divergence> findings =
         documents.stream().flatMap(d -> d.report().divergences().stream()).toList();
     long diverging = documents.stream().filter(d -> !d.report().divergences().isEmpty()).count();
-    Map<String, long[]> claims = new LinkedHashMap<>();
-    documents.stream().flatMap(d -> d.report().coverage().stream()).forEach(c -> add(c, claims));
     StringBuilder out = new StringBuilder();
     line(out, "%,d texts checked, %,d with findings%s", documents.size(), diverging, by(findings));
-    claims.forEach(
-        (id, sums) -> line(out, "  %s  %,d claims read, %,d matched", id, sums[0], sums[1]));
+    for (Coverage of : Coverage.of(documents)) {
+      String id = of.version().id();
+      line(out, "  %s  %,d claims read, %,d matched", id, of.claims(), of.matched());
+    }
     return out.toString();
-  }
-
-  private static void add(Coverage coverage, Map<String, long[]> claims) {
-    long[] sums = claims.computeIfAbsent(coverage.version().id(), id -> new long[2]);
-    sums[0] += coverage.claims();
-    sums[1] += coverage.matched();
   }
 
   private static void line(StringBuilder out, String format, Object... values) {
