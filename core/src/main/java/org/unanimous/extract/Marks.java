@@ -16,6 +16,15 @@ final class Marks {
     };
   }
 
+  /** The first token of the clause that token {@code to} ends, not before {@code from}. */
+  static int beginOfClause(Tokens tokens, int from, int to) {
+    int begin = to;
+    while (begin > from && !isBreak(tokens, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** Is it a dash between words, not a hyphen inside of one? */
   static boolean isDash(Tokens tokens, int i) {
     boolean stroke = tokens.isSign(i, '—') || tokens.isHyphen(i);

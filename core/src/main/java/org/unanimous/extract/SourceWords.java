@@ -1,0 +1,118 @@
+package org.unanimous.extract;
+
+import org.unanimous.language.ClauseWord;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+import org.unanimous.language.SourceWord;
+
+/** What a word may be to a source: a name, a noun that says things, a small word beside it. */
+final class SourceWords {
+  /** How many words without a name or a known noun are taken for a source. */
+  static final int UNKNOWN = 4;
+
+  private static final long DATES =
+      SenseType.WEEKDAY.bit()
+          | SenseType.MONTH.bit()
+          | SenseType.RELATIVE.bit()
+          | SenseType.CLOCK.bit();
+
+  private final Tokens tokens;
+
+  SourceWords(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * A capitalised word that is no date and no article; at the beginning of a sentence only if the
+   * next is capitalised too, or none follows.
+   *
+   * @param begin where the clause begins; -1 if the word surely begins no sentence
+   */
+  boolean isName(int i, int begin) {
+    boolean name =
+        tokens.isCapitalised(i) && !isDate(i) && !isClause(i, ClauseWord.DETERMINER);
+    boolean first = i == begin && tokens.beginsSentence(i);
+    return name
+        && !(first && (tokens.isLowerCase(i + 1) && !isCue(i + 1)) && !isAcronym(i))
+        && !isLink(i);
+  }
+
+  private boolean isCue(int i) {
+    return tokens.mayBe(i, SenseType.CUE.bit());
+  }
+
+  private boolean isAcronym(int i) {
+    return tokens.length(i) > 1 && Character.isUpperCase(tokens.chars()[tokens.start(i) + 1]);
+  }
+
+  boolean isNoun(int i) {
+    return tokens.mayBe(i, SenseType.SOURCE.bit())
+        && (is(i, SourceWord.PERSON)
+            || is(i, SourceWord.ORGANISATION)
+            || is(i, SourceWord.DOCUMENT)
+            || is(i, SourceWord.UNNAMED));
+  }
+
+  private boolean is(int i, SourceWord word) {
+    return tokens.match(i, SenseType.SOURCE, word) != null;
+  }
+
+  boolean isDate(int i) {
+    return tokens.mayBe(i, DATES);
+  }
+
+  boolean isPronoun(int i) {
+    return isClause(i, ClauseWord.PRONOUN);
+  }
+
+  boolean isDeterminer(int i) {
+    return isClause(i, ClauseWord.DETERMINER);
+  }
+
+  boolean isAside(int i) {
+    return isClause(i, ClauseWord.ASIDE);
+  }
+
+  boolean isThat(int i) {
+    return isClause(i, ClauseWord.THAT);
+  }
+
+  boolean isPreposition(int i) {
+    return isLink(i) && !isDeterminer(i);
+  }
+
+  boolean isLink(int i) {
+    return isClause(i, ClauseWord.LINK) || tokens.match(i, SenseType.GLUE, Glue.OF) != null;
+  }
+
+  /** Does it hang a noun on a source: of, for? */
+  boolean isOf(int i) {
+    return isClause(i, ClauseWord.OF) || tokens.match(i, SenseType.GLUE, Glue.OF) != null;
+  }
+
+  /** Is it a word that joins the parts of a name: Bank of England, Anna von Berg? */
+  boolean isJoint(int i) {
+    return tokens.isWord(i)
+        && (tokens.match(i, SenseType.GLUE, Glue.OF) != null || isDeterminer(i));
+  }
+
+  /** The token behind small words beside a verb, and behind what a hyphen hangs on it: dit-elle. */
+  int behindAsides(int from, int to) {
+    int begin = from;
+    while (begin < to && (isAside(begin) || (tokens.isHyphen(begin) && tokens.glued(begin)))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  /** The token behind an article, the apostrophe of an elided one included. */
+  int behindDeterminer(int begin, int end) {
+    int behind = isDeterminer(begin) && begin + 1 < end ? begin + 1 : begin;
+    boolean elision = behind > begin && Marks.isWordless(tokens, behind) && tokens.glued(behind);
+    return elision ? behind + 1 : behind;
+  }
+
+  private boolean isClause(int i, ClauseWord word) {
+    return tokens.match(i, SenseType.CLAUSE, word) != null;
+  }
+}

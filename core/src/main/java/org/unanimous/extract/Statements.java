@@ -1,0 +1,122 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Attribution;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.Modifier;
+import org.unanimous.claim.ModifierKind;
+import org.unanimous.claim.Strength;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.text.Span;
+
+/** Makes claims of what is said and hedged in one text, with spans in the text as given. */
+final class Statements {
+  private final Tokens tokens;
+  private final Hedges hedges;
+  private final Sayings sayings;
+  private final String text;
+  private final PlainText plain;
+
+  Statements(Tokens tokens, Hedges hedges, Sayings sayings, String text, PlainText plain) {
+    this.tokens = tokens;
+    this.hedges = hedges;
+    this.sayings = sayings;
+    this.text = text;
+    this.plain = plain;
+  }
+
+  /**
+   * The statements in the order of the sentences: one for each saying, one for the hedges of a
+   * sentence; weak ones for what only may be either.
+   */
+  List<Claim> all() {
+    List<Claim> statements = new ArrayList<>();
+    List<Saying> said = sayings.all();
+    List<Match> unclear = sayings.unclear();
+    int next = 0;
+    int doubt = 0;
+    for (int s = 0; s < tokens.sentenceCount(); s++) {
+      int end = tokens.sentenceStart(s + 1);
+      while (next < said.size() && said.get(next).cueFrom() < end) {
+        statements.add(said(said.get(next++), s));
+      }
+      while (doubt < unclear.size() && unclear.get(doubt).from() < end) {
+        statements.add(unclear(unclear.get(doubt++), s));
+      }
+      addHedged(s, end, statements);
+    }
+    return statements;
+  }
+
+  private Claim said(Saying saying, int sentence) {
+    Attribution attribution = attribution(saying);
+    Span cue = attribution.cue();
+    Span source = attribution.sourceSpan();
+    boolean near = source != null && tokens.sentence(saying.sourceFrom()) == sentence;
+    Span span = near && source != null ? cue.and(source) : cue;
+    return statement(span, List.of(), Strength.STRONG, sentence, attribution);
+  }
+
+  private Claim unclear(Match cue, int sentence) {
+    return statement(span(cue.from(), cue.to()), List.of(), Strength.WEAK, sentence, null);
+  }
+
+  private void addHedged(int sentence, int end, List<Claim> statements) {
+    List<Modifier> strong = modifiers(sentence, end, false);
+    if (!strong.isEmpty()) {
+      Attribution heard = hearsay(strong, sentence);
+      statements.add(statement(strong.get(0).span(), strong, Strength.STRONG, sentence, heard));
+    }
+    List<Modifier> weak = modifiers(sentence, end, true);
+    if (!weak.isEmpty()) {
+      statements.add(statement(weak.get(0).span(), weak, Strength.WEAK, sentence, null));
+    }
+  }
+
+  private List<Modifier> modifiers(int sentence, int end, boolean weak) {
+    List<Match> matches = hedges.within(tokens.sentenceStart(sentence), end, weak);
+    List<Modifier> modifiers = new ArrayList<>(matches.size());
+    for (Match match : matches) {
+      Modifier modifier = hedges.modifier(match);
+      Span span = plain.span(modifier.span().start(), modifier.span().end());
+      modifiers.add(new Modifier(modifier.kind(), span));
+    }
+    return modifiers;
+  }
+
+  private Claim statement(
+      Span span,
+      List<Modifier> modifiers,
+      Strength strength,
+      int sentence,
+      @Nullable Attribution attribution) {
+    return Claim.statement(span, text, modifiers, strength, sentence, attribution);
+  }
+
+  Attribution attribution(Saying saying) {
+    Span source = saying.hasSource() ? span(saying.sourceFrom(), saying.sourceTo()) : null;
+    return new Attribution(
+        source == null ? null : source.in(text),
+        source,
+        span(saying.cueFrom(), saying.cueTo()),
+        span(saying.from(), saying.to()),
+        saying.mode());
+  }
+
+  /** What is told as heard; null if nothing is. */
+  private @Nullable Attribution hearsay(List<Modifier> modifiers, int sentence) {
+    for (Modifier modifier : modifiers) {
+      if (modifier.kind() == ModifierKind.HEARSAY) {
+        Span content = span(tokens.sentenceStart(sentence), tokens.sentenceStart(sentence + 1));
+        return new Attribution(null, null, modifier.span(), content, Attribution.Mode.HEARSAY);
+      }
+    }
+    return null;
+  }
+
+  private Span span(int from, int to) {
+    return plain.span(tokens.start(from), tokens.end(Math.max(from, to - 1)));
+  }
+}
