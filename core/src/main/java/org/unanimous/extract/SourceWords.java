@@ -29,8 +29,7 @@ final class SourceWords {
    * @param begin where the clause begins; -1 if the word surely begins no sentence
    */
   boolean isName(int i, int begin) {
-    boolean name =
-        tokens.isCapitalised(i) && !isDate(i) && !isClause(i, ClauseWord.DETERMINER);
+    boolean name = tokens.isCapitalised(i) && !isDate(i) && !isClause(i, ClauseWord.DETERMINER);
     boolean first = i == begin && tokens.beginsSentence(i);
     return name
         && !(first && (tokens.isLowerCase(i + 1) && !isCue(i + 1)) && !isAcronym(i))
