@@ -1,18 +1,14 @@
 package org.unanimous.assertj;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.unanimous.report.Origin;
 import org.unanimous.text.Document;
-import org.unanimous.text.Placeholders;
 import org.unanimous.text.Version;
 
 /**
@@ -21,16 +17,15 @@ import org.unanimous.text.Version;
  * @param translations by locale, the base first if there is one
  */
 record Bundle(List<Translation> translations) {
-  /** The messages of one file, and the id of their versions. */
-  record Translation(String id, Locale locale, boolean isBase, ResourceBundle messages) {
-    Version version(String key) {
-      String message = messages.getString(key);
-      return new Version(id, locale, message, Placeholders.in(message));
-    }
-  }
+  /**
+   * What the locales have for one key.
+   *
+   * @param origins by version id
+   */
+  record Message(Document document, Map<String, Origin> origins) {}
 
   static Bundle load(String baseName, Locale base, ClassLoader loader) {
-    SortedMap<String, URL> files = BundleFiles.of(baseName, loader);
+    SortedMap<String, BundleFile> files = BundleFiles.of(baseName, loader);
     if (files.size() < 2) {
       throw new IllegalArgumentException(nothingToCompare(baseName, files));
     }
@@ -39,30 +34,18 @@ record Bundle(List<Translation> translations) {
         (suffix, file) ->
             translations.add(
                 suffix.isEmpty()
-                    ? new Translation(baseId(base, files), base, true, read(file))
-                    : translation(suffix.replace('_', '-'), read(file))));
+                    ? Translation.ofBase(baseId(base, files), base, file)
+                    : Translation.of(suffix.replace('_', '-'), file)));
     return new Bundle(translations);
   }
 
-  private static Translation translation(String tag, ResourceBundle messages) {
-    return new Translation(tag, Locale.forLanguageTag(tag), false, messages);
-  }
-
   /** The tag of its language, unless that language has a file of its own too. */
-  private static String baseId(Locale base, SortedMap<String, URL> files) {
+  private static String baseId(Locale base, SortedMap<String, BundleFile> files) {
     String tag = base.toLanguageTag();
     return files.containsKey(tag.replace('-', '_')) ? tag + "@base" : tag;
   }
 
-  private static ResourceBundle read(URL file) {
-    try (InputStream in = file.openStream()) {
-      return new PropertyResourceBundle(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file, e);
-    }
-  }
-
-  private static String nothingToCompare(String baseName, SortedMap<String, URL> files) {
+  private static String nothingToCompare(String baseName, SortedMap<String, BundleFile> files) {
     String example = baseName + "_de.properties";
     return files.isEmpty()
         ? "No resource bundle '"
@@ -74,32 +57,34 @@ record Bundle(List<Translation> translations) {
         : "Resource bundle '"
             + baseName
             + "' has nothing to compare: only "
-            + files.values().iterator().next()
+            + files.values().iterator().next().location()
             + ", and no other locale such as "
             + example;
   }
 
   /** A document for each key that two files have, by key. */
-  SortedMap<String, Document> messages() {
+  SortedMap<String, Message> messages() {
     SortedMap<String, List<Translation>> byKey = new TreeMap<>();
     for (Translation translation : translations) {
-      for (String key : translation.messages.keySet()) {
+      for (String key : translation.keys()) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(translation);
       }
     }
-    SortedMap<String, Document> messages = new TreeMap<>();
+    SortedMap<String, Message> messages = new TreeMap<>();
     byKey.forEach(
         (key, having) -> {
           if (having.size() > 1) {
-            messages.put(key, document(key, having));
+            messages.put(key, message(key, having));
           }
         });
     return messages;
   }
 
-  private static Document document(String key, List<Translation> having) {
+  private static Message message(String key, List<Translation> having) {
     Translation first = having.get(0);
     List<Version> versions = having.stream().map(each -> each.version(key)).toList();
-    return new Document(versions, first.isBase ? first.id : null);
+    Map<String, Origin> origins = new HashMap<>();
+    having.forEach(each -> origins.put(each.id(), each.origin(key)));
+    return new Message(new Document(versions, first.isBase() ? first.id() : null), origins);
   }
 }

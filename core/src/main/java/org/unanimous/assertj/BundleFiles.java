@@ -23,7 +23,7 @@ final class BundleFiles {
 
   private final String resource;
   private final ClassLoader loader;
-  private final SortedMap<String, URL> found = new TreeMap<>();
+  private final SortedMap<String, BundleFile> found = new TreeMap<>();
 
   private BundleFiles(String resource, ClassLoader loader) {
     this.resource = resource;
@@ -35,26 +35,33 @@ final class BundleFiles {
    * Those of locales that the JDK knows may be anywhere on the class path; others are found beside
    * one of them.
    */
-  static SortedMap<String, URL> of(String baseName, ClassLoader loader) {
+  static SortedMap<String, BundleFile> of(String baseName, ClassLoader loader) {
     BundleFiles files = new BundleFiles(baseName.replace('.', '/'), loader);
     for (Locale locale : Locale.getAvailableLocales()) {
       files.seek(NAMES.toBundleName("", locale));
     }
-    for (URL file : List.copyOf(files.found.values())) {
-      files.seekBeside(file);
+    for (BundleFile file : List.copyOf(files.found.values())) {
+      files.seekBeside(file.location());
     }
     return files.found;
   }
 
   private void seek(String suffix) {
-    URL file = loader.getResource(resource + suffix + ENDING);
-    if (file != null) {
-      found.put(suffix.isEmpty() ? "" : suffix.substring(1), file);
+    URL location = loader.getResource(resource + suffix + ENDING);
+    if (location != null) {
+      found.put(
+          suffix.isEmpty() ? "" : suffix.substring(1),
+          new BundleFile(baseName() + suffix + ENDING, location));
     }
   }
 
+  /** Without its package. */
+  private String baseName() {
+    return resource.substring(resource.lastIndexOf('/') + 1);
+  }
+
   private void seekBeside(URL file) {
-    String start = resource.substring(resource.lastIndexOf('/') + 1) + "_";
+    String start = baseName() + "_";
     for (String name : namesBeside(file)) {
       if (name.startsWith(start) && name.endsWith(ENDING)) {
         String suffix = name.substring(start.length(), name.length() - ENDING.length());

@@ -2,7 +2,6 @@ package org.unanimous.assertj;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.unanimous.ConsistencyChecker;
 import org.unanimous.report.CheckedDocument;
 import org.unanimous.text.Document;
@@ -24,8 +23,8 @@ final class SharedChecker {
         .toList();
   }
 
-  private static CheckedDocument check(String key, Document message) {
-    return new CheckedDocument(key, CHECKER.check(message), Map.of());
+  private static CheckedDocument check(String key, Bundle.Message message) {
+    return new CheckedDocument(key, CHECKER.check(message.document()), message.origins());
   }
 
   private static ClassLoader loader() {

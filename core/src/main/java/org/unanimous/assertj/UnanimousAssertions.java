@@ -34,9 +34,10 @@ public final class UnanimousAssertions {
 
   /**
    * The messages of a resource bundle: every key over every locale that has it, with the base file
-   * as the reference. Placeholders are no part of the text. The files are found as {@link
-   * java.util.ResourceBundle} does, with the class loader of the thread's context, and decoded as
-   * {@link java.util.PropertyResourceBundle} does.
+   * as the reference. Placeholders, tags and addresses are no part of the text. The {@code
+   * .properties} files are found as {@link java.util.ResourceBundle} does, with the class loader of
+   * the thread's context, and decoded as {@link java.util.PropertyResourceBundle} does; bundles
+   * that are classes are not read. Places are those of the files.
    *
    * @param baseName as {@link java.util.ResourceBundle#getBundle(String)} takes it: {@code
    *     org.acme.messages}

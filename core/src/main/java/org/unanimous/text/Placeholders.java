@@ -7,20 +7,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Where a program puts other texts into a message: the zones of bundles and templates.
- *
- * <p>Known are the arguments of {@link java.text.MessageFormat} and ICU ({@code {0}}, {@code
- * {count, plural, one {# file} other {# files}}}, branches included), of .NET and Python ({@code
- * {0:N2}}, {@code %(name)s}), of printf ({@code %s}, {@code %1$,.2f}, {@code %ld}, {@code %@}) and
- * of templates ({@code ${x}}, {@code #{x}}, {@code %{x}}, {@code {{x}}}). A percent sign behind a
- * figure is one: {@code 50% des} and {@code 50 %-ige} hold none. Of {@code %%} only the second sign
- * is a zone, so that {@code 50%%} is read as a percentage.
- */
-public final class Placeholders {
+/** Finds placeholders in braces and behind percent signs; {@link MessageZones} tells which. */
+final class Placeholders {
   private static final Pattern PRINTF =
       Pattern.compile(
-          "%(?<index>\\d+\\$|\\(\\w+\\))?[-+#0,(]*(?<width>[1-9]\\d*)?(\\.\\d+)?"
+          "%(?<index>\\d+\\$|\\(\\w+\\)|<\\w+>)?[-+#0,(']*(?<width>[1-9]\\d*)?(\\.\\d+)?"
               + "(hh?|ll?|[jzLq])?([tT][A-Za-z]|[@bBhHsScCdDiuoOxXeEfFgGaApn])");
 
   private final String text;
@@ -34,7 +25,7 @@ public final class Placeholders {
   }
 
   /** The placeholders of a message, in order. */
-  public static List<Zone> in(String message) {
+  static List<Zone> in(String message) {
     return message.indexOf('{') < 0 && message.indexOf('%') < 0
         ? List.of()
         : new Placeholders(message).zones();
@@ -109,7 +100,7 @@ public final class Placeholders {
 
   private int nameEnd(int at) {
     int end = at;
-    while (Character.isLetterOrDigit(text.charAt(end)) || "_.-[]".indexOf(text.charAt(end)) >= 0) {
+    while (Character.isLetterOrDigit(text.charAt(end)) || "_.-[]$".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return end;

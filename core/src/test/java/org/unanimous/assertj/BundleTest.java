@@ -17,7 +17,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unanimous.text.Document;
+import org.unanimous.report.Origin;
+import org.unanimous.report.Place;
 import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 
@@ -31,7 +32,7 @@ class BundleTest {
     write("shop_pt_BR.properties", "price=5 euros\nonly=aqui", UTF_8);
     Bundle bundle = load("shop", Locale.ENGLISH, folder);
     assertThat(bundle.messages().keySet()).containsExactly("name", "price");
-    assertThat(bundle.messages().get("price").versions())
+    assertThat(bundle.messages().get("price").document().versions())
         .extracting(Version::id, Version::locale, Version::text)
         .containsExactly(
             tuple("en", Locale.ENGLISH, "5 euros"),
@@ -46,7 +47,7 @@ class BundleTest {
     write("shop_fr.properties", "price=5\nfee=3", UTF_8);
     Bundle bundle = load("shop", Locale.ITALIAN, folder);
     assertThat(bundle.messages().values())
-        .extracting(Document::reference)
+        .extracting(message -> message.document().reference())
         .containsExactly(null, "it");
   }
 
@@ -54,7 +55,7 @@ class BundleTest {
   void aBaseWhoseLanguageHasAFileTooIsNamedApart() throws IOException {
     write("shop.properties", "price=5", UTF_8);
     write("shop_en.properties", "price=5", UTF_8);
-    assertThat(load("shop", Locale.ENGLISH, folder).messages().get("price").versions())
+    assertThat(load("shop", Locale.ENGLISH, folder).messages().get("price").document().versions())
         .extracting(Version::id)
         .containsExactly("en@base", "en");
   }
@@ -63,9 +64,27 @@ class BundleTest {
   void placeholdersAreZones() throws IOException {
     write("shop.properties", "items={0} of 5", UTF_8);
     write("shop_de.properties", "items=5 von {0}", UTF_8);
-    assertThat(load("shop", Locale.ENGLISH, folder).messages().get("items").versions())
+    assertThat(load("shop", Locale.ENGLISH, folder).messages().get("items").document().versions())
         .extracting(version -> version.zones().get(0).span())
         .containsExactly(new Span(0, 3), new Span(6, 9));
+  }
+
+  @Test
+  void placesAreThoseOfTheFiles() throws IOException {
+    write("shop.properties", "# fees\nfee = \\\n  \\u0035 euros", UTF_8);
+    write("shop_de.properties", "fee=5 Euro", UTF_8);
+    Origin base = load("shop", Locale.ENGLISH, folder).messages().get("fee").origins().get("en");
+    assertThat(base.name() + ":" + base.place(0)).isEqualTo("shop.properties:3:3");
+    assertThat(base.end(1)).isEqualTo(new Place(3, 9));
+  }
+
+  @Test
+  void argumentsMayBeNumbered() throws IOException {
+    write("shop.properties", "items=$1 of 5\npages=$1 of $2", UTF_8);
+    write("shop_de.properties", "items=5 von $1\npages=$1 von $2", UTF_8);
+    assertThat(load("shop", Locale.ENGLISH, folder).messages().get("items").document().versions())
+        .extracting(version -> version.zones().get(0).span())
+        .containsExactly(new Span(0, 2), new Span(6, 8));
   }
 
   @Test
@@ -73,7 +92,7 @@ class BundleTest {
     write("shop.properties", "fee=Fee", UTF_8);
     write("shop_de.properties", "fee=Gebühr", ISO_8859_1);
     write("shop_fr.properties", "fee=prélèvement", UTF_8);
-    assertThat(load("shop", Locale.ENGLISH, folder).messages().get("fee").versions())
+    assertThat(load("shop", Locale.ENGLISH, folder).messages().get("fee").document().versions())
         .extracting(Version::text)
         .containsExactly("Fee", "Gebühr", "prélèvement");
   }
@@ -86,7 +105,7 @@ class BundleTest {
     write("shop_admin_de.properties", "fee=1", UTF_8);
     write("shop_web.properties", "fee=1", UTF_8);
     assertThat(load("shop", Locale.ENGLISH, folder).translations())
-        .extracting(Bundle.Translation::id)
+        .extracting(Translation::id)
         .containsExactly("en", "tl");
   }
 
@@ -100,7 +119,7 @@ class BundleTest {
       entry(out, "org/shop_fr.properties", "fee=1");
     }
     assertThat(load("org.acme.shop", Locale.ENGLISH, jar).translations())
-        .extracting(Bundle.Translation::id)
+        .extracting(Translation::id)
         .containsExactly("en", "de-AT", "tl");
   }
 

@@ -59,18 +59,18 @@ class VersionsAssertTest {
 
             CRITICAL: scale changed in fr
               de and en say €50; fr says 5000 €
-              en:1:20  Free delivery from «€50»
-              de:1:12  Versand ab «50 €» kostenlos
-              fr:1:24  Livraison gratuite dès «5000 €»
+              shop.properties:3:36     Free delivery from «€50»
+              shop_de.properties:2:28  Versand ab «50 €» kostenlos
+              shop_fr.properties:1:40  Livraison gratuite dès «5000 €»
               Fingerprint: 9abdbd255e3ca9d0
 
             returns
 
             MAJOR: value changed in de
               en and fr say 30 days; de says 14 Tage
-              en:1:10  You have «30 days» to return it; we refund %1$s in 5 days.
-              de:1:11  Sie haben «14 Tage» für die Rückgabe; wir erstatten %1$s in 5 Tagen.
-              fr:1:11  Vous avez «30 jours» pour le rendre ; nous remboursons %1$s en 5 jours.
+              shop.properties:4:20     You have «30 days» to return it; we refund %1$s in 5 days.
+              shop_de.properties:3:21  Sie haben «14 Tage» für die Rückgabe; wir erstatten %1$s in 5 Tagen.
+              shop_fr.properties:2:21  Vous avez «30 jours» pour le rendre ; nous remboursons %1$s en 5 jours.
               Fingerprint: 4d9204ddcdc0dfd3
             """);
   }

@@ -8,7 +8,6 @@ final class Backslashes implements Escapes {
   static final Escapes MARKDOWN = Backslashes::punctuation;
 
   static final Escapes JSON = new Backslashes("bfnrt", "\b\f\n\r\t");
-  static final Escapes PROPERTIES = new Backslashes("fnrt", "\f\n\r\t");
   static final Escapes ANDROID = new Backslashes("nt", "\n\t");
 
   private final String letters;

@@ -11,9 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.unanimous.report.Origin;
-import org.unanimous.text.ZoneKind;
 
 /**
  * Reads the strings of a JSON file, each by the names that lead to it: {@code menu.file.save}.
@@ -26,28 +24,17 @@ final class JsonReader implements SectionReader {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
-  /**
-   * Messages of MediaWiki and jQuery number their arguments: {@code $1}, {@code $2}. A file of them
-   * has the first, and no price that could be none.
-   */
-  private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\$1(?![\\d.,]*\\d)");
-
-  private static final Pattern PRICE = Pattern.compile("\\$\\d[\\d.,]*\\d");
-  private static final Pattern ARGUMENT = Pattern.compile("\\$[1-9]");
-
   @Override
   public List<Section> read(String content, Origin file) {
     List<Section> sections = new ArrayList<>();
     SourceText source = SourceText.of(content);
-    boolean numbered = FIRST_ARGUMENT.matcher(content).find() && !PRICE.matcher(content).find();
     try (JsonParser parser = JSON.createParser(new StringReader(content))) {
       while (parser.nextToken() != null) {
         String key = key(parser.getParsingContext());
         if (parser.currentToken() == JsonToken.VALUE_STRING && !isNote(key)) {
           int start = (int) parser.currentTokenLocation().getCharOffset() + 1;
           SourceText value = source.subSequence(start, end(content, start));
-          Section section = section(key, value.decoded(Backslashes.JSON), file);
-          sections.add(numbered ? section.with(ZoneKind.PLACEHOLDER, ARGUMENT) : section);
+          sections.add(section(key, value.decoded(Backslashes.JSON), file));
         }
       }
       return sections;

@@ -1,11 +1,10 @@
 package org.unanimous.examples.files;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.unanimous.report.Origin;
+import org.unanimous.text.MessageZones;
 import org.unanimous.text.Version;
 import org.unanimous.text.Zone;
-import org.unanimous.text.ZoneKind;
 
 /**
  * A text of a file that is checked by itself: all of a page, or the value of one key of a bundle.
@@ -19,9 +18,9 @@ public record Section(String key, String text, List<Zone> zones, Origin origin) 
     zones = List.copyOf(zones);
   }
 
-  /** This section with what fits the pattern as further zones. */
-  Section with(ZoneKind kind, Pattern pattern) {
-    return new Section(key, text, NotProse.and(zones, kind, pattern, text), origin);
+  /** This section with further zones where there are none yet. */
+  Section with(MessageZones further) {
+    return new Section(key, text, further.in(text, zones), origin);
   }
 
   /**

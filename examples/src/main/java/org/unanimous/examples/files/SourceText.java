@@ -2,6 +2,7 @@ package org.unanimous.examples.files;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.text.PropertiesMessage;
 import org.unanimous.text.Span;
 
 /** Characters and where each stands in a file. Immutable. */
@@ -25,6 +26,17 @@ final class SourceText implements CharSequence {
       ends[i] = i + 1;
     }
     return new SourceText(file, starts, ends);
+  }
+
+  /** A message of a file. */
+  static SourceText of(PropertiesMessage message) {
+    int[] starts = new int[message.text().length()];
+    int[] ends = new int[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = message.start(i);
+      ends[i] = message.end(i + 1);
+    }
+    return new SourceText(message.text(), starts, ends);
   }
 
   /** Where the character at that index begins in the file; behind the last, where that ends. */

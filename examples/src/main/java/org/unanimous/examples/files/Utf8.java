@@ -24,17 +24,12 @@ public final class Utf8 {
     return decode(ByteBuffer.wrap(bytes(file)), file.toString());
   }
 
-  /** As {@link java.util.PropertyResourceBundle} reads: what is not UTF-8 is ISO 8859-1. */
-  static String readOrLatin1(Path file) {
-    byte[] bytes = bytes(file);
-    try {
-      return decode(ByteBuffer.wrap(bytes), file.toString());
-    } catch (InputException e) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-  }
-
-  private static byte[] bytes(Path file) {
+  /**
+   * The bytes of a file.
+   *
+   * @throws InputException if there is no such file
+   */
+  static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {

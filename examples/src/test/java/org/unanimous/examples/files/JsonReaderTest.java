@@ -24,13 +24,6 @@ class JsonReaderTest {
   }
 
   @Test
-  void numberedArgumentsAreNoPrices() {
-    assertThat(read("{\"a\": \"Up to $1 of $2\"}").marked()).isEqualTo("Up to ⟦$1⟧ of ⟦$2⟧");
-    assertThat(read("{\"a\": \"Up to $1 for $3.50\"}").marked()).isEqualTo("Up to $1 for $3.50");
-    assertThat(read("{\"a\": \"Only $5\"}").marked()).isEqualTo("Only $5");
-  }
-
-  @Test
   void aBrokenFileIsNamed() {
     assertThatThrownBy(() -> read("{\"a\": \n x}"))
         .isInstanceOf(InputException.class)
