@@ -5,51 +5,79 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ModifierKind;
 
-/** Reportedly, perhaps, is expected to: said by the others, and stated as sure; or the reverse. */
+/**
+ * Reportedly, perhaps, is expected to: said by others, and stated as sure; or the reverse. Languages
+ * have the same verbs for what may be and what can be, so these excuse what an adverb says, and
+ * never accuse.
+ */
 final class HedgeChanged implements StatementRule {
-  private static final List<Set<ModifierKind>> SORTS =
-      List.of(
-          Set.of(ModifierKind.HEARSAY, ModifierKind.CONDITIONAL),
-          Set.of(ModifierKind.PLAN, ModifierKind.FORECAST));
+  private static final Set<ModifierKind> DOUBTS =
+      Set.of(ModifierKind.HEARSAY, ModifierKind.CONDITIONAL, ModifierKind.FORECAST);
+
+  private static final Set<ModifierKind> PLANS = Set.of(ModifierKind.PLAN, ModifierKind.FORECAST);
+
+  private static final Set<ModifierKind> ALL =
+      Set.of(
+          ModifierKind.HEARSAY,
+          ModifierKind.CONDITIONAL,
+          ModifierKind.FORECAST,
+          ModifierKind.PLAN);
+
+  /** So many who hedge in any way are enough, where one of them is in no doubt about it. */
+  private static final int MANY = 3;
 
   @Override
   public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
-    for (Set<ModifierKind> sort : SORTS) {
-      StatementFinding lost = lost(one, others, sort);
-      StatementFinding finding = lost == null ? added(one, others, sort) : lost;
-      if (finding != null) {
-        return finding;
-      }
-    }
-    return null;
+    StatementFinding doubt = doubtLost(one, others);
+    StatementFinding lost = doubt == null ? planLost(one, others) : doubt;
+    StatementFinding added = lost == null ? added(one, others, DOUBTS, DOUBTS) : lost;
+    return added == null ? added(one, others, PLANS, ALL) : added;
   }
 
-  /** Most others hedge it once more, or hedge it in any way where this one does not at all. */
-  private static @Nullable StatementFinding lost(
-      Testimony one, List<Testimony> others, Set<ModifierKind> sort) {
-    int mine = one.hedges(sort, false);
-    List<Testimony> more = others.stream().filter(o -> o.hedges(sort, false) > mine).toList();
-    List<Testimony> any = others.stream().filter(o -> o.hedges(sort, true) > 0).toList();
-    boolean sure = one.hedges(sort, true) == 0 && !more.isEmpty();
-    boolean anyway = sure && StatementFinding.areMost(any, others);
-    if (!anyway && !StatementFinding.areMost(more, others)) {
-      return null;
-    }
-    Severity severity = StatementFinding.severity(sure ? more : List.of(), others);
+  /** Two who doubt it independently of each other have it from somewhere. */
+  private static @Nullable StatementFinding doubtLost(Testimony one, List<Testimony> others) {
+    List<Testimony> more = more(one, others, DOUBTS);
+    int all = one.hedges(DOUBTS, true);
+    boolean fewer = more.stream().allMatch(other -> all < other.hedges(DOUBTS, true));
+    long doubting = others.stream().filter(other -> other.hedges(DOUBTS, true) > 0).count();
+    boolean most = StatementFinding.areMost(more, others) && (fewer || others.size() > 1);
+    boolean alone = all == 0 && doubting >= Math.max(MANY, others.size() - 1);
+    return !more.isEmpty() && (most || alone || fewer && more.size() > 1)
+        ? lost(one, others, more, DOUBTS)
+        : null;
+  }
+
+  private static @Nullable StatementFinding planLost(Testimony one, List<Testimony> others) {
+    List<Testimony> more = more(one, others, PLANS);
+    return one.hedges(ALL, true) == 0 && StatementFinding.areMost(more, others)
+        ? lost(one, others, more, PLANS)
+        : null;
+  }
+
+  /** Who hedges it so once more, in words that mean nothing else. */
+  private static List<Testimony> more(
+      Testimony one, List<Testimony> others, Set<ModifierKind> kinds) {
+    int mine = one.hedges(kinds, false);
+    return others.stream().filter(other -> other.hedges(kinds, false) > mine).toList();
+  }
+
+  private static StatementFinding lost(
+      Testimony one, List<Testimony> others, List<Testimony> more, Set<ModifierKind> kinds) {
+    boolean sure = one.hedges(ALL, true) == 0;
     return new StatementFinding(
         DivergenceKind.HEDGE_CHANGED,
-        severity,
-        anyway ? any : more,
-        more.get(0).hedge(sort),
-        one.hedge(sort));
+        StatementFinding.severity(sure ? more : List.of(), others),
+        more,
+        more.get(0).hedge(kinds),
+        one.hedge(kinds));
   }
 
   private static @Nullable StatementFinding added(
-      Testimony one, List<Testimony> others, Set<ModifierKind> sort) {
-    boolean alone = others.stream().allMatch(other -> other.hedges(sort, true) == 0);
-    return alone && one.hedges(sort, false) > 0
+      Testimony one, List<Testimony> others, Set<ModifierKind> kinds, Set<ModifierKind> excuses) {
+    boolean alone = others.stream().allMatch(other -> other.hedges(excuses, true) == 0);
+    return alone && one.hedges(kinds, false) > 0
         ? new StatementFinding(
-            DivergenceKind.HEDGE_CHANGED, Severity.MINOR, others, "", one.hedge(sort))
+            DivergenceKind.HEDGE_CHANGED, Severity.MINOR, others, "", one.hedge(kinds))
         : null;
   }
 }

@@ -55,17 +55,18 @@ final class StatementHearing {
 
   private void hear(StatementRule rule, List<Testimony> testimonies, List<Divergence> divergences) {
     @Nullable Testimony trusted = find(testimonies, alignment.reference());
+    List<StatementDissent> dissents = new ArrayList<>();
     for (Testimony one : testimonies) {
       List<Testimony> others = new ArrayList<>(testimonies);
       others.remove(one);
       StatementFinding finding = find(rule, one, others, trusted);
       if (finding != null) {
-        boolean tie = trusted == null && testimonies.size() == 2;
-        divergences.add(divergence(finding, one, tie, testimonies));
-        if (tie) {
-          return;
-        }
+        StatementDissent.add(finding, one, dissents);
       }
+    }
+    boolean tie = trusted == null && testimonies.size() == 2;
+    for (StatementDissent dissent : tie && dissents.size() > 1 ? dissents.subList(0, 1) : dissents) {
+      divergences.add(divergence(dissent, tie, testimonies));
     }
   }
 
@@ -94,9 +95,10 @@ final class StatementHearing {
   }
 
   private Divergence divergence(
-      StatementFinding finding, Testimony one, boolean tie, List<Testimony> testimonies) {
+      StatementDissent dissent, boolean tie, List<Testimony> testimonies) {
+    StatementFinding finding = dissent.finding();
     List<String> versions =
-        tie ? testimonies.stream().map(Testimony::id).toList() : List.of(one.id());
+        tie ? testimonies.stream().map(Testimony::id).toList() : dissent.versions();
     Voice witness = finding.expecting().get(0).voice();
     return new Divergence(
         finding.kind(),
@@ -106,7 +108,7 @@ final class StatementHearing {
         finding.expected(),
         finding.found(),
         mentions(testimonies),
-        StatementWording.of(finding, one, missing(testimonies)),
+        StatementWording.of(dissent, missing(testimonies)),
         "",
         fingerprints.next(finding.kind(), versions, finding.expected(), finding.found(), witness));
   }

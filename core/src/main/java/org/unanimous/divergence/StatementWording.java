@@ -7,7 +7,8 @@ final class StatementWording {
   private StatementWording() {}
 
   /** "attributed in de and fr (Midha said); stated as fact in pl; missing in ru". */
-  static String of(StatementFinding finding, Testimony one, List<String> missing) {
+  static String of(StatementDissent dissent, List<String> missing) {
+    StatementFinding finding = dissent.finding();
     List<String> ids = finding.expecting().stream().map(Testimony::id).toList();
     String others = Wording.list(ids);
     String sentence =
@@ -21,7 +22,7 @@ final class StatementWording {
           default -> hedge(finding, others);
         };
     return flat(sentence)
-        + one.id()
+        + Wording.list(dissent.versions())
         + (missing.isEmpty() ? "" : "; missing in " + Wording.list(missing));
   }
 

@@ -38,19 +38,27 @@ final class Hedges {
   }
 
   /**
-   * The hedges in the tokens {@code [from, to)}.
+   * The hedges in the tokens {@code [from, to)} that say something by themselves.
    *
-   * @param weak those that say little by themselves (could), or the others
+   * @param weak those that say little (could), or the others
    */
   List<Match> within(int from, int to, boolean weak) {
     List<Match> within = List.of();
     for (int k = firstFrom(from); k < found.size() && found.get(k).from() < to; k++) {
-      if (found.get(k).sense().weak() == weak) {
+      Match hedge = found.get(k);
+      if (!hedge.sense().is(HedgeWord.CONDITION) && isWeak(hedge) == weak) {
         within = within.isEmpty() ? new ArrayList<>() : within;
-        within.add(found.get(k));
+        within.add(hedge);
       }
     }
     return within;
+  }
+
+  /** What may be hearsay or something else is strong where it is hearsay. */
+  private boolean isWeak(Match hedge) {
+    boolean heard = hedge.sense().is(HedgeWord.HEARSAY);
+    boolean weak = hedge.sense().weak() || hedge.sense().is(HedgeWord.TOLD);
+    return weak && (heard || kind(hedge) != ModifierKind.HEARSAY);
   }
 
   /**
@@ -98,8 +106,23 @@ final class Hedges {
       case HEARSAY -> ModifierKind.HEARSAY;
       case PLAN -> isOver(hedge.to()) ? ModifierKind.HEARSAY : ModifierKind.PLAN;
       case FORECAST -> ModifierKind.FORECAST;
-      case CONDITIONAL -> ModifierKind.CONDITIONAL;
+      case CONDITIONAL, CONDITION -> ModifierKind.CONDITIONAL;
+      case TOLD -> isSubordinate(hedge) ? ModifierKind.CONDITIONAL : ModifierKind.HEARSAY;
     };
+  }
+
+  /** Does it stand in what someone is said to say, or beside a condition? */
+  private boolean isSubordinate(Match hedge) {
+    int sentence = tokens.sentence(hedge.from());
+    int end = tokens.sentenceStart(sentence + 1);
+    for (int i = tokens.sentenceStart(sentence); i < end; i++) {
+      boolean before = i < hedge.from();
+      if (before && tokens.match(i, SenseType.CLAUSE, ClauseWord.THAT) != null
+          || tokens.match(i, SenseType.HEDGE, HedgeWord.CONDITION) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Is the clause that goes on at token {@code i} about what is over? */
