@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ModifierKind;
 
 /**
- * Reportedly, perhaps, is expected to: said by others, and stated as sure; or the reverse. Languages
- * have the same verbs for what may be and what can be, so these excuse what an adverb says, and
- * never accuse.
+ * Reportedly, perhaps, is expected to: said by others, and stated as sure; or the reverse.
+ * Languages have the same verbs for what may be and what can be, so these excuse what an adverb
+ * says, and never accuse.
  */
 final class HedgeChanged implements StatementRule {
   private static final Set<ModifierKind> DOUBTS =
@@ -18,10 +18,7 @@ final class HedgeChanged implements StatementRule {
 
   private static final Set<ModifierKind> ALL =
       Set.of(
-          ModifierKind.HEARSAY,
-          ModifierKind.CONDITIONAL,
-          ModifierKind.FORECAST,
-          ModifierKind.PLAN);
+          ModifierKind.HEARSAY, ModifierKind.CONDITIONAL, ModifierKind.FORECAST, ModifierKind.PLAN);
 
   /** So many who hedge in any way are enough, where one of them is in no doubt about it. */
   private static final int MANY = 3;

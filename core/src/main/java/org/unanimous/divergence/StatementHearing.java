@@ -65,7 +65,8 @@ final class StatementHearing {
       }
     }
     boolean tie = trusted == null && testimonies.size() == 2;
-    for (StatementDissent dissent : tie && dissents.size() > 1 ? dissents.subList(0, 1) : dissents) {
+    for (StatementDissent dissent :
+        tie && dissents.size() > 1 ? dissents.subList(0, 1) : dissents) {
       divergences.add(divergence(dissent, tie, testimonies));
     }
   }

@@ -5,7 +5,10 @@ import org.unanimous.ConsistencyChecker;
 import org.unanimous.text.Document;
 import org.unanimous.text.Version;
 
-/** What the rules for statements say of texts, "KIND SEVERITY versions", without the rules for figures. */
+/**
+ * What the rules for statements say of texts, "KIND SEVERITY versions", without the rules for
+ * figures.
+ */
 final class Told {
   private static final ConsistencyChecker CHECKER = ConsistencyChecker.create();
 
