@@ -18,6 +18,9 @@ import org.unanimous.text.Span;
  * the same without source or hedge states it plainly; one in another order is left out.
  */
 final class StatementAligner {
+  private static final Comparator<Claim> IN_TEXT =
+      Comparator.comparingInt(Claim::sentence).thenComparingInt(claim -> claim.span().start());
+
   private final List<ClaimTable> tables = new ArrayList<>();
   private final List<SortedMap<String, List<Claim>>> rows = new ArrayList<>();
   private final @Nullable String reference;
@@ -38,17 +41,40 @@ final class StatementAligner {
     for (VersionClaims version : versions) {
       none &= version.statements().isEmpty();
     }
-    return none || versions.size() < 2
-        ? List.of()
+    if (none || versions.size() < 2) {
+      return List.of();
+    }
+    return areSentences(versions)
+        ? ofSentences(versions)
         : new StatementAligner(versions, reference, work).rows();
+  }
+
+  private static boolean areSentences(List<VersionClaims> versions) {
+    for (VersionClaims version : versions) {
+      if (version.sentences().size() != 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Versions of one sentence each are one row: most that are checked are no more. */
+  private static List<Row> ofSentences(List<VersionClaims> versions) {
+    SortedMap<String, List<Claim>> row = new TreeMap<>();
+    boolean stated = false;
+    for (VersionClaims version : versions) {
+      List<Claim> statements = new ArrayList<>(version.statements());
+      statements.sort(IN_TEXT);
+      stated |= put(version, statements, version.sentences().get(0), 0, row);
+    }
+    return stated ? List.of(new Row(row)) : List.of();
   }
 
   /** With its statements among its claims: then their sentences are known by their names too. */
   private static VersionClaims withStatements(VersionClaims version) {
     List<Claim> all = new ArrayList<>(version.claims());
     all.addAll(version.statements());
-    all.sort(
-        Comparator.comparingInt(Claim::sentence).thenComparingInt(claim -> claim.span().start()));
+    all.sort(IN_TEXT);
     return new VersionClaims(version.version(), all, version.sentences(), version.limited());
   }
 
@@ -108,12 +134,21 @@ final class StatementAligner {
         statements.add(table.claim(c));
       }
     }
+    Span span = sentences.span(from).and(sentences.span(to - 1));
+    return put(table.version, statements, span, from, row);
+  }
+
+  private static boolean put(
+      VersionClaims version,
+      List<Claim> statements,
+      Span span,
+      int sentence,
+      SortedMap<String, List<Claim>> row) {
     if (statements.isEmpty()) {
-      Span span = sentences.span(from).and(sentences.span(to - 1));
-      String text = table.version.version().text();
-      statements.add(Claim.statement(span, text, List.of(), Strength.WEAK, from, null));
+      String text = version.version().text();
+      statements.add(Claim.statement(span, text, List.of(), Strength.WEAK, sentence, null));
     }
-    row.put(table.version.id(), statements);
+    row.put(version.id(), statements);
     return !areWeak(statements);
   }
 

@@ -67,6 +67,7 @@ final class Fingerprints {
       hash = (hash ^ (key.charAt(i) & 0xff)) * 0x100000001b3L;
       hash = (hash ^ (key.charAt(i) >> 8)) * 0x100000001b3L;
     }
-    return String.format(Locale.ROOT, "%016x", hash);
+    String digits = Long.toHexString(hash);
+    return "0".repeat(16 - digits.length()) + digits;
   }
 }

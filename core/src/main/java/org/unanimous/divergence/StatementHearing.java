@@ -13,13 +13,10 @@ import org.unanimous.claim.VersionClaims;
 
 /** Hears the rows of statements: who says it, and how sure it is. Made for one alignment. */
 final class StatementHearing {
-  private static final List<StatementRule> RULES =
-      List.of(
-          new SourceLost(),
-          new SourceChanged(),
-          new NameMisspelled(),
-          new QuotationMode(),
-          new HedgeChanged());
+  private static final List<StatementRule> OF_SOURCES =
+      List.of(new SourceLost(), new SourceChanged(), new NameMisspelled(), new QuotationMode());
+
+  private static final StatementRule OF_HEDGES = new HedgeChanged();
 
   private final Alignment alignment;
   private final Fingerprints fingerprints;
@@ -35,10 +32,28 @@ final class StatementHearing {
     for (Row row : alignment.statements()) {
       List<Testimony> testimonies = testimonies(row);
       if (testimonies.size() > 1) {
-        RULES.forEach(rule -> hear(rule, testimonies, divergences));
+        hear(testimonies, divergences);
       }
     }
     return divergences;
+  }
+
+  /** Rules of what nobody says have nothing to say. */
+  private void hear(List<Testimony> testimonies, List<Divergence> divergences) {
+    boolean attributed = false;
+    boolean hedged = false;
+    for (Testimony testimony : testimonies) {
+      attributed |= testimony.isAttributed();
+      hedged |= testimony.isHedged();
+    }
+    if (attributed) {
+      for (StatementRule rule : OF_SOURCES) {
+        hear(rule, testimonies, divergences);
+      }
+    }
+    if (hedged) {
+      hear(OF_HEDGES, testimonies, divergences);
+    }
   }
 
   private List<Testimony> testimonies(Row row) {

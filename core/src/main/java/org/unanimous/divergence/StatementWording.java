@@ -21,7 +21,7 @@ final class StatementWording {
               finding.expected() + " in " + others + "; " + finding.found() + " in ";
           default -> hedge(finding, others);
         };
-    return flat(sentence)
+    return Wording.flat(sentence)
         + Wording.list(dissent.versions())
         + (missing.isEmpty() ? "" : "; missing in " + Wording.list(missing));
   }
@@ -32,9 +32,5 @@ final class StatementWording {
     }
     String rest = finding.found().isEmpty() ? "stated as sure in " : "stated as surer in ";
     return "hedged in " + others + " (" + finding.expected() + "); " + rest;
-  }
-
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 }

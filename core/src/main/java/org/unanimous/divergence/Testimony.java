@@ -28,6 +28,16 @@ record Testimony(Voice voice) {
     return attribution() != null;
   }
 
+  /** Does it say in any way how sure it is? */
+  boolean isHedged() {
+    for (Claim claim : voice.claims()) {
+      if (!claim.modifiers().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first attribution that is no mere hearsay; null if there is none. */
   @Nullable Attribution attribution() {
     for (Claim claim : voice.claims()) {

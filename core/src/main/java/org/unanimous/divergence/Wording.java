@@ -102,9 +102,24 @@ final class Wording {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
+  /** On one line, with single spaces. */
+  static String flat(String text) {
+    StringBuilder flat = new StringBuilder(text.length());
+    char last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = c >= '\t' && c <= '\r' ? ' ' : c;
+      if (next != ' ' || last != ' ') {
+        flat.append(next);
+      }
+      last = next;
+    }
+    return flat.toString();
+  }
+
   /** The quote, and behind it what it means unless that is plain to see. */
   private static String said(Claim claim) {
-    String quote = claim.quote().strip().replaceAll("\\s+", " ");
+    String quote = flat(claim.quote().strip());
     String meaning = meaning(claim, quote);
     boolean plain = isWritten(Canonical.value(claim), quote) || isPlain(quote, meaning);
     return plain ? quote : quote + " (" + meaning + ")";
