@@ -118,11 +118,11 @@ final class Compounds {
 
   private int candidates(int at, int end, int part) {
     int count = 0;
-    int hash = Lexicon.EMPTY;
+    long hash = Lexicon.EMPTY;
     int last = Math.min(end, at + lexicon.longest());
     for (int i = at; i < last && count < MOST_CANDIDATES; i++) {
       hash = Lexicon.hash(hash, Fold.of(text[i]));
-      int form = lexicon.find(hash, text, at, i + 1);
+      int form = lexicon.find(hash);
       Entry entry = lexicon.entry(form);
       if (entry != null && mayStand(entry, part, i + 1 - at, i + 1 == end)) {
         candidates[part][count] = i + 1;

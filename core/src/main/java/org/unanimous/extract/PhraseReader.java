@@ -12,16 +12,11 @@ final class PhraseReader {
   private char[] text = {};
   private int to;
 
-  /** The phrase so far, folded, every run of spaces one. */
-  private final char[] phrase;
-
-  private int length;
   private int form;
   private int end;
 
   PhraseReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.phrase = new char[lexicon.longest()];
   }
 
   /** The index of the longest form found last; {@link Lexicon#NONE} if there was none. */
@@ -38,31 +33,26 @@ final class PhraseReader {
    * Seeks the longest form that begins with the characters {@code [start, at)} of that hash and
    * goes on behind them.
    */
-  void seek(int hash, char[] newText, int start, int at, int newTo) {
+  void seek(long hash, char[] newText, int start, int at, int newTo) {
     form = Lexicon.NONE;
-    if (!lexicon.mayGoOn(hash, newText, at, newTo) || at - start >= phrase.length) {
-      return;
+    if (lexicon.mayGoOn(hash, newText, at, newTo)) {
+      text = newText;
+      to = newTo;
+      follow(hash, start, at);
     }
-    text = newText;
-    to = newTo;
-    length = 0;
-    for (int i = start; i < at; i++) {
-      phrase[length++] = Fold.fold(text[i]);
-    }
-    follow(hash, start, at);
   }
 
-  private void follow(int word, int start, int from) {
-    int hash = word;
+  private void follow(long word, int start, int from) {
+    long hash = word;
     int at = from;
+    int length = from - start;
     while (lexicon.mayGoOn(hash, text, at, to)) {
       at = beforeHyphen(at);
       do {
-        if (length == phrase.length) {
+        if (length++ == lexicon.longest()) {
           return;
         }
         char c = Fold.fold(text[at]);
-        phrase[length++] = c;
         hash = Lexicon.hash(hash, c);
         at = c == ' ' ? behindSpaces(at, text, to) : at + 1;
         if (at > start + 1 && isBoundary(at)) {
@@ -72,8 +62,8 @@ final class PhraseReader {
     }
   }
 
-  private void find(int hash, int at) {
-    int found = lexicon.find(hash, phrase, 0, length);
+  private void find(long hash, int at) {
+    int found = lexicon.find(hash);
     if (found != Lexicon.NONE) {
       form = found;
       end = at;

@@ -93,7 +93,7 @@ final class Tokenizer {
 
   private int word(int start, int to, byte gap) {
     startSentence(gap);
-    int hash = Lexicon.EMPTY;
+    long hash = Lexicon.EMPTY;
     int at = start;
     int folded = Fold.of(text[at]);
     do {
@@ -101,15 +101,29 @@ final class Tokenizer {
       at++;
       folded = at < to ? Fold.of(text[at]) : 0;
     } while (Fold.classIn(folded) == Fold.LETTER);
-    int form = lexicon.find(hash, text, start, at);
-    phrases.seek(hash, text, start, at, to);
-    if (form == Lexicon.NONE && phrases.form() == Lexicon.NONE) {
+    int known = lexicon.look(hash);
+    if (known == Lexicon.NONE) {
       unknownWord(start, at, gap);
     } else {
-      tokens.addWord(gap, start, at, form);
-      addPhrase();
+      knownWord(known, hash, start, at, to, gap);
     }
     return at;
+  }
+
+  /** A word is known that is a form or that forms go on behind. */
+  private void knownWord(int known, long hash, int start, int end, int to, byte gap) {
+    int form = Lexicon.form(known);
+    if (!Lexicon.goesOn(known)) {
+      tokens.addWord(gap, start, end, form);
+      return;
+    }
+    phrases.seek(hash, text, start, end, to);
+    if (form == Lexicon.NONE && phrases.form() == Lexicon.NONE) {
+      unknownWord(start, end, gap);
+    } else {
+      tokens.addWord(gap, start, end, form);
+      addPhrase();
+    }
   }
 
   private void addPhrase() {
@@ -147,8 +161,8 @@ final class Tokenizer {
 
   private int sign(int start, int to, byte gap) {
     startSentence(gap);
-    int hash = Lexicon.hash(Lexicon.EMPTY, Fold.of(text[start]));
-    tokens.addSign(gap, start, lexicon.find(hash, text, start, start + 1));
+    long hash = Lexicon.hash(Lexicon.EMPTY, Fold.of(text[start]));
+    tokens.addSign(gap, start, lexicon.find(hash));
     phrases.seek(Lexicon.EMPTY, text, start, start, to);
     addPhrase();
     endSentence(start, to);

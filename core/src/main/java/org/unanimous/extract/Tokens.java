@@ -133,23 +133,21 @@ final class Tokens {
   }
 
   private void know(int form) {
-    Entry entry = lexicon.entry(form);
-    if (entry != null) {
+    if (form != Lexicon.NONE) {
       forms[size - 1] = form;
-      senses[size - 1] = entry.types();
+      senses[size - 1] = lexicon.types(form);
       all |= senses[size - 1];
-      triggers.mark(size - 1, entry.opening());
+      triggers.mark(size - 1, lexicon.opening(form));
     }
   }
 
   /** Says that the last token begins a phrase of the lexicon that ends at the offset. */
   void phrase(int form, int end) {
-    Entry entry = lexicon.entry(form);
     phrases[size - 1] = form;
     forms[size - 1] = senses[size - 1] == 0 ? Lexicon.NONE : forms[size - 1];
     phraseEnds[size - 1] = end;
-    senses[size - 1] |= PHRASE | (entry == null ? 0 : entry.types());
-    triggers.mark(size - 1, entry == null ? 0 : entry.opening());
+    senses[size - 1] |= PHRASE | lexicon.types(form);
+    triggers.mark(size - 1, lexicon.opening(form));
     all |= senses[size - 1];
   }
 

@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** All senses of one form. */
 public final class Entry {
-  private final char[] form;
+  private final int length;
   private final Sense[] senses;
   private final List<Sense> list;
   private final long types;
   private final long opening;
   private final boolean caseSensitive;
 
-  Entry(String form, List<Sense> senses) {
-    this.form = form.toCharArray();
+  /** Of a form of {@code length} characters. */
+  Entry(int length, List<Sense> senses) {
+    this.length = length;
     this.senses = senses.toArray(new Sense[0]);
     this.list = List.of(this.senses);
     long bits = 0;
@@ -108,28 +109,10 @@ public final class Entry {
     return list;
   }
 
-  /** The characters of the form, folded; not to be changed. */
-  char[] form() {
-    return form;
-  }
-
-  /** Is the text in {@code [start, end)}, folded, the form? */
-  boolean isSpelled(char[] text, int start, int end) {
-    if (end - start != form.length) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (Fold.fold(text[i]) != form[i - start]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Can a number that is written together begin with the form? Abbreviations cannot. */
   public boolean beginsNumber() {
     for (Sense sense : senses) {
-      if ((sense.type().bit() & Lexicon.NUMBER) != 0 && sense.beginsWord(form.length)) {
+      if ((sense.type().bit() & Lexicon.NUMBER) != 0 && sense.beginsWord(length)) {
         return true;
       }
     }

@@ -9,18 +9,18 @@ final class HashBits {
     bits = new long[capacity / 8];
   }
 
-  /** Mixes a hash as by Fibonacci hashing, so that all it was made of reaches the lower bits. */
-  static int spread(int hash) {
-    return hash * 0x9E3779B9 >>> 12;
+  /** The upper bits are made of all that was hashed. */
+  private static int bit(long hash) {
+    return (int) (hash >>> 40);
   }
 
-  boolean has(int hash) {
-    int bit = spread(hash);
+  boolean has(long hash) {
+    int bit = bit(hash);
     return (bits[bit >> 6 & bits.length - 1] >>> bit & 1) != 0;
   }
 
-  void add(int hash) {
-    int bit = spread(hash);
+  void add(long hash) {
+    int bit = bit(hash);
     bits[bit >> 6 & bits.length - 1] |= 1L << bit;
   }
 }

@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a language, found by hashes of their folded characters, which the scan makes on its
- * way through the text. Most words are in no form, most of those that are go on with none, and few
- * are written together from some: a look at a few bits says so. Immutable and thread-safe.
+ * way through the text. Most words are in no form, and one look says so, and that none goes on
+ * behind them. Immutable and thread-safe.
+ *
+ * <p>What has the hash of a form is taken for it: of 64 bits, they tell apart all forms of a
+ * language, and a word that only looks like one of ten thousand comes once in 10^15.
  */
 public final class Lexicon {
   /** The index of no entry. */
   public static final int NONE = 0;
 
   /** The hash of no characters. */
-  public static final int EMPTY = 0;
+  public static final long EMPTY = 0;
 
   /** What numbers that are written together begin with. */
   public static final long NUMBER =
@@ -23,30 +26,44 @@ public final class Lexicon {
           | SenseType.VAGUE.bit()
           | SenseType.FRACTION.bit();
 
-  /** A word that is written together begins with as many letters of a number, or all it has. */
-  private static final int NUMBER_LETTERS = 4;
+  /** 2^64 over the golden ratio, made odd: its products spread over the upper bits. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /** Marks a word in what {@link #look} says that some form goes on behind. */
+  private static final int GOES_ON = 1 << 30;
 
   private final Entry[] entries;
 
-  /** Hash in the upper half, index of the entry in the lower; 0 in free places. */
-  private final long[] places;
+  /** The types of the senses of each entry, and of those that open claims. */
+  private final long[] types;
+
+  private final long[] opening;
+
+  /** The hashes of forms, and of words that forms go on behind; 0 in free places. */
+  private final long[] hashes;
+
+  /** What {@link #look} says of each hash. */
+  private final int[] known;
+
+  /** How far a hash is shifted to be a place. */
+  private final int shift;
 
   /** Beginnings of forms, up to the characters that tell whether a form may go on. */
   private final HashBits beginnings;
 
-  private final HashBits numbers;
-
-  /** How many letters of numbers are known at least. */
-  private int shortestNumber = NUMBER_LETTERS;
-
+  private final NumberBeginnings numbers;
   private int longest;
 
   private Lexicon(int forms) {
     int capacity = Integer.highestOneBit(Math.max(forms, 8)) * 4;
     this.entries = new Entry[forms + 1];
-    this.places = new long[capacity];
+    this.types = new long[forms + 1];
+    this.opening = new long[forms + 1];
+    this.hashes = new long[capacity];
+    this.known = new int[capacity];
+    this.shift = Long.numberOfLeadingZeros(capacity) + 1;
     this.beginnings = new HashBits(capacity);
-    this.numbers = new HashBits(capacity);
+    this.numbers = new NumberBeginnings(capacity);
   }
 
   /** Of the senses of each form; the forms are folded. */
@@ -55,93 +72,130 @@ public final class Lexicon {
     int index = NONE;
     for (Map.Entry<String, List<Sense>> form : senses.entrySet()) {
       index++;
-      lexicon.add(new Entry(form.getKey(), form.getValue()), index);
+      lexicon.add(form.getKey(), new Entry(form.getKey().length(), form.getValue()), index);
     }
     return lexicon;
   }
 
-  private void add(Entry entry, int index) {
-    char[] form = entry.form();
-    int numberLetters = entry.beginsNumber() ? Math.min(NUMBER_LETTERS, form.length) : 0;
-    int hash = EMPTY;
-    for (int i = 0; i < form.length; i++) {
-      addBeginning(form, i, hash);
-      hash = hash(hash, form[i]);
-      if (i + 1 == numberLetters) {
-        shortestNumber = Math.min(shortestNumber, numberLetters);
-        numbers.add(hash);
-      }
-    }
-    longest = Math.max(longest, form.length);
+  private void add(String form, Entry entry, int index) {
     entries[index] = entry;
-    int place = place(hash);
-    while (places[place] != 0) {
-      place = next(place);
+    types[index] = entry.types();
+    opening[index] = entry.opening();
+    longest = Math.max(longest, form.length());
+    long hash = EMPTY;
+    boolean inWord = true;
+    for (int i = 0; i < form.length(); i++) {
+      char next = form.charAt(i);
+      if (Fold.classOf(next) != Fold.LETTER) {
+        addBeginning(form, i, hash);
+        if (inWord) {
+          know(hash, GOES_ON);
+        }
+        inWord = false;
+      }
+      hash = hash(hash, next);
     }
-    places[place] = (long) hash << 32 | index;
+    know(hash, index);
+    if (entry.beginsNumber()) {
+      numbers.add(form);
+    }
   }
 
-  private void addBeginning(char[] form, int at, int before) {
-    char next = form[at];
+  private void addBeginning(String form, int at, long before) {
+    char next = form.charAt(at);
     if (next == ' ') {
-      char first = at + 1 < form.length ? form[at + 1] : 0;
-      char second = at + 2 < form.length ? form[at + 2] : 0;
+      char first = at + 1 < form.length() ? form.charAt(at + 1) : 0;
+      char second = at + 2 < form.length() ? form.charAt(at + 2) : 0;
       beginnings.add(behindSpace(before, first, second));
-    } else if (Fold.classOf(next) != Fold.LETTER) {
+    } else {
       beginnings.add(hash(before, next));
     }
   }
 
-  private int place(int hash) {
-    return HashBits.spread(hash) & places.length - 1;
+  private void know(long hash, int what) {
+    int place = place(hash);
+    while (hashes[place] != 0 && hashes[place] != hash) {
+      place = next(place);
+    }
+    hashes[place] = hash;
+    known[place] |= what;
+  }
+
+  private int place(long hash) {
+    return (int) (hash >>> shift);
   }
 
   private int next(int place) {
-    return place + 1 & places.length - 1;
+    return place + 1 & hashes.length - 1;
   }
 
   /** The hash of some characters and one more, as it is or as {@link Fold#of} says it. */
-  public static int hash(int characters, int folded) {
-    return characters * 31 + (char) folded;
+  public static long hash(long characters, int folded) {
+    return (characters + (char) folded) * SPREAD;
   }
 
   /** The hash of a word, a space, and two letters of the next word, or what it has of them. */
-  private static int behindSpace(int word, char first, char second) {
+  private static long behindSpace(long word, char first, char second) {
     boolean letters = Fold.classOf(first) == Fold.LETTER && Fold.classOf(second) == Fold.LETTER;
     return hash(hash(hash(word, ' '), first), letters ? second : 0);
   }
 
-  /** The entry at an index; null at {@link #NONE}. */
-  public @Nullable Entry entry(int index) {
-    return index == NONE ? null : entries[index];
+  /** What is known of the characters of a hash: its form, and whether a form goes on behind. */
+  public int look(long hash) {
+    int place = place(hash);
+    while (hashes[place] != hash) {
+      if (hashes[place] == 0) {
+        return NONE;
+      }
+      place = next(place);
+    }
+    return known[place];
   }
 
-  /** The index of the form that is the text in {@code [start, end)}, of that hash. */
-  public int find(int hash, char[] text, int start, int end) {
-    for (int place = place(hash); places[place] != 0; place = next(place)) {
-      int index = (int) places[place];
-      boolean same = (int) (places[place] >>> 32) == hash;
-      if (same && entries[index].isSpelled(text, start, end)) {
-        return index;
-      }
-    }
-    return NONE;
+  /** The index of the form in what {@link #look} says; {@link #NONE} if it is none. */
+  public static int form(int known) {
+    return known & GOES_ON - 1;
+  }
+
+  /** Does a form go on behind the word, by what {@link #look} says of it? */
+  public static boolean goesOn(int known) {
+    return known >= GOES_ON;
+  }
+
+  /** The index of the form of that hash; {@link #NONE} if there is none. */
+  public int find(long hash) {
+    return form(look(hash));
+  }
+
+  /** The entry at an index; null at {@link #NONE}. */
+  public @Nullable Entry entry(int form) {
+    return form == NONE ? null : entries[form];
+  }
+
+  /** The types of the senses of a form, as bits; none at {@link #NONE}. */
+  public long types(int form) {
+    return types[form];
+  }
+
+  /** The types of its senses that a claim may begin with, as bits. */
+  public long opening(int form) {
+    return opening[form];
   }
 
   /** The entry of a whole form; null if there is none. */
   public @Nullable Entry find(String form) {
-    int hash = EMPTY;
+    long hash = EMPTY;
     for (int i = 0; i < form.length(); i++) {
       hash = hash(hash, Fold.of(form.charAt(i)));
     }
-    return entry(find(hash, form.toCharArray(), 0, form.length()));
+    return entry(find(hash));
   }
 
   /**
    * May a form go on behind the characters of that hash, the last of them or the next no letter,
    * with what stands in the text from {@code at} on?
    */
-  public boolean mayGoOn(int hash, char[] text, int at, int to) {
+  public boolean mayGoOn(long hash, char[] text, int at, int to) {
     if (at >= to) {
       return false;
     }
@@ -156,15 +210,7 @@ public final class Lexicon {
 
   /** May a number begin in the word of the text, and something be written together with it? */
   public boolean mayBeginNumber(char[] text, int start, int end) {
-    int hash = EMPTY;
-    int last = Math.min(NUMBER_LETTERS, end - start - 1);
-    for (int letters = 1; letters <= last; letters++) {
-      hash = hash(hash, Fold.of(text[start + letters - 1]));
-      if (letters >= shortestNumber && numbers.has(hash)) {
-        return true;
-      }
-    }
-    return false;
+    return numbers.mayBegin(text, start, end);
   }
 
   /** How many characters the longest form has. */

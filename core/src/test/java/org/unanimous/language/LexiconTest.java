@@ -29,10 +29,13 @@ class LexiconTest {
   }
 
   @Test
-  void anotherWordOfThatHashIsNoForm() throws IOException {
-    Lexicon lexicon = lexicon("[cardinal]\n12: zwölf\n");
-    assertThat(lexicon.find(hash("zwölf"), "zwanz".toCharArray(), 0, 5)).isEqualTo(Lexicon.NONE);
-    assertThat(lexicon.find(hash("zwölf"), "Zwölf".toCharArray(), 0, 5)).isNotEqualTo(Lexicon.NONE);
+  void saysOfAWordWhetherAFormGoesOnBehindIt() throws IOException {
+    Lexicon lexicon = lexicon("[modifier]\nmore-than: mehr als\nnearly: fast\n");
+    assertThat(Lexicon.goesOn(lexicon.look(hash("Mehr")))).isTrue();
+    assertThat(Lexicon.form(lexicon.look(hash("Mehr")))).isEqualTo(Lexicon.NONE);
+    assertThat(Lexicon.goesOn(lexicon.look(hash("fast")))).isFalse();
+    assertThat(Lexicon.form(lexicon.look(hash("fast")))).isNotEqualTo(Lexicon.NONE);
+    assertThat(lexicon.look(hash("als"))).isEqualTo(Lexicon.NONE);
   }
 
   @Test
@@ -58,8 +61,8 @@ class LexiconTest {
     return lexicon.mayGoOn(hash(word), text, word.length(), text.length);
   }
 
-  private static int hash(String word) {
-    int hash = Lexicon.EMPTY;
+  private static long hash(String word) {
+    long hash = Lexicon.EMPTY;
     for (int i = 0; i < word.length(); i++) {
       hash = Lexicon.hash(hash, Fold.of(word.charAt(i)));
     }

@@ -1,0 +1,53 @@
+package org.unanimous.language;
+
+/**
+ * What the numbers of a language begin with, those that can be written together with more. Says
+ * quickly of most words that none is in them.
+ */
+final class NumberBeginnings {
+  /** A word that is written together begins with as many letters of a number, or all it has. */
+  private static final int LETTERS = 4;
+
+  /** By the lower six bits of the first letter: those of the second, as bits. */
+  private final long[] pairs = new long[64];
+
+  private final HashBits beginnings;
+
+  /** How many letters of numbers are known at least. */
+  private int shortest = LETTERS;
+
+  /** For so many numbers, a power of two. */
+  NumberBeginnings(int capacity) {
+    beginnings = new HashBits(capacity);
+  }
+
+  void add(String number) {
+    int letters = Math.min(LETTERS, number.length());
+    long hash = Lexicon.EMPTY;
+    for (int i = 0; i < letters; i++) {
+      hash = Lexicon.hash(hash, number.charAt(i));
+    }
+    beginnings.add(hash);
+    shortest = Math.min(shortest, letters);
+    pairs[number.charAt(0) & 63] |= letters == 1 ? -1 : 1L << number.charAt(1);
+  }
+
+  /** May a number begin in the word of the text, and something be written together with it? */
+  boolean mayBegin(char[] text, int start, int end) {
+    return end - start > 1
+        && (pairs[Fold.of(text[start]) & 63] >>> Fold.of(text[start + 1]) & 1) != 0
+        && beginsKnown(text, start, end);
+  }
+
+  private boolean beginsKnown(char[] text, int start, int end) {
+    long hash = Lexicon.EMPTY;
+    int last = Math.min(LETTERS, end - start - 1);
+    for (int letters = 1; letters <= last; letters++) {
+      hash = Lexicon.hash(hash, Fold.of(text[start + letters - 1]));
+      if (letters >= shortest && beginnings.has(hash)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
