@@ -22,13 +22,28 @@ final class Hedges {
 
   void read() {
     found.clear();
-    for (int i = 0; i < tokens.size(); i++) {
-      Match match = tokens.match(i, SenseType.HEDGE);
+    if (tokens.haveAny(SenseType.HEDGE.bit())) {
+      read(tokens.triggers());
+    }
+  }
+
+  private void read(Triggers triggers) {
+    int behind = 0;
+    for (int trigger = 0; trigger < triggers.size(); trigger++) {
+      int i = triggers.token(trigger);
+      boolean mayBe = (triggers.marks(trigger) & SenseType.HEDGE.bit()) != 0 && i >= behind;
+      Match match = mayBe ? tokens.match(i, SenseType.HEDGE) : null;
       if (match != null) {
         found.add(match);
-        i = match.to() - 1;
+        behind = match.to();
       }
     }
+  }
+
+  /** Are there any in the tokens {@code [from, to)}? */
+  boolean areIn(int from, int to) {
+    int first = firstFrom(from);
+    return first < found.size() && found.get(first).from() < to;
   }
 
   /** Is token {@code i} part of a hedge of several words? */

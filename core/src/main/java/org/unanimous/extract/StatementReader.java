@@ -44,23 +44,30 @@ final class StatementReader {
     quotes.read();
     hedges.read();
     reader.clear();
-    for (int s = 0; s < tokens.sentenceCount(); s++) {
-      readSentence(tokens.sentenceStart(s), tokens.sentenceStart(s + 1));
+    readCues(tokens.triggers());
+  }
+
+  private void readCues(Triggers triggers) {
+    int behind = 0;
+    for (int trigger = 0; trigger < triggers.size(); trigger++) {
+      int i = triggers.token(trigger);
+      boolean mayBe = (triggers.marks(trigger) & SenseType.CUE.bit()) != 0 && i >= behind;
+      Match cue = mayBe && !hedges.covers(i) ? tokens.match(i, SenseType.CUE) : null;
+      if (cue != null) {
+        int sentence = tokens.sentence(i);
+        int end = tokens.sentenceStart(sentence + 1);
+        readCue(cue, tokens.sentenceStart(sentence), end);
+        behind = Math.min(cue.to(), end);
+      }
     }
   }
 
-  private void readSentence(int begin, int end) {
-    int i = begin;
-    while (i < end) {
-      boolean mayBe = tokens.mayBe(i, SenseType.CUE.bit()) && !hedges.covers(i);
-      Match cue = mayBe ? tokens.match(i, SenseType.CUE) : null;
-      Saying saying = cue == null || isSpoken(cue) ? null : reader.read(cue, begin, end);
-      if (saying != null) {
-        sayings.add(saying);
-      } else if (cue != null && introduces(cue, end)) {
-        sayings.addUnclear(cue);
-      }
-      i = cue == null ? i + 1 : cue.to();
+  private void readCue(Match cue, int begin, int end) {
+    Saying saying = isSpoken(cue) ? null : reader.read(cue, begin, end);
+    if (saying != null) {
+      sayings.add(saying);
+    } else if (introduces(cue, end)) {
+      sayings.addUnclear(cue);
     }
   }
 

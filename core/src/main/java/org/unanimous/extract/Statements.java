@@ -45,7 +45,9 @@ final class Statements {
       while (doubt < unclear.size() && unclear.get(doubt).from() < end) {
         statements.add(unclear(unclear.get(doubt++), s));
       }
-      addHedged(s, end, statements);
+      if (hedges.areIn(tokens.sentenceStart(s), end)) {
+        addHedged(s, end, statements);
+      }
     }
     return statements;
   }

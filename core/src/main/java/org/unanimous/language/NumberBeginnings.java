@@ -8,8 +8,8 @@ final class NumberBeginnings {
   /** A word that is written together begins with as many letters of a number, or all it has. */
   private static final int LETTERS = 4;
 
-  /** By the lower six bits of the first letter: those of the second, as bits. */
-  private final long[] pairs = new long[64];
+  /** By what is made of the first two letters: the lower six bits of the third, as bits. */
+  private final long[] thirds = new long[512];
 
   private final HashBits beginnings;
 
@@ -29,14 +29,32 @@ final class NumberBeginnings {
     }
     beginnings.add(hash);
     shortest = Math.min(shortest, letters);
-    pairs[number.charAt(0) & 63] |= letters == 1 ? -1 : 1L << number.charAt(1);
+    addThird(number);
+  }
+
+  private void addThird(String number) {
+    if (number.length() > 2) {
+      thirds[pair(number.charAt(0), number.charAt(1))] |= 1L << number.charAt(2);
+    } else if (number.length() == 2) {
+      thirds[pair(number.charAt(0), number.charAt(1))] = -1;
+    } else {
+      for (int second = 0; second < thirds.length; second++) {
+        thirds[pair(number.charAt(0), second)] = -1;
+      }
+    }
+  }
+
+  private int pair(int first, int second) {
+    return first * 37 + second & thirds.length - 1;
   }
 
   /** May a number begin in the word of the text, and something be written together with it? */
   boolean mayBegin(char[] text, int start, int end) {
-    return end - start > 1
-        && (pairs[Fold.of(text[start]) & 63] >>> Fold.of(text[start + 1]) & 1) != 0
-        && beginsKnown(text, start, end);
+    if (end - start < 3) {
+      return end - start == 2 && beginsKnown(text, start, end);
+    }
+    long third = thirds[pair(Fold.of(text[start]), Fold.of(text[start + 1]))];
+    return (third >>> Fold.of(text[start + 2]) & 1) != 0 && beginsKnown(text, start, end);
   }
 
   private boolean beginsKnown(char[] text, int start, int end) {
