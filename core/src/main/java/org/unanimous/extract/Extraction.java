@@ -117,23 +117,25 @@ final class Extraction {
 
   private Claim claim(Draft draft, boolean weak) {
     Span span = plain.span(tokens.start(draft.from()), tokens.end(draft.to() - 1));
+    int sentence = tokens.sentence(draft.from());
     return new Claim(
         span,
         span.in(text),
         draft.readings(),
         draft.notation(),
-        modifiersOf(draft),
+        modifiersOf(draft, sentence),
         weak ? Strength.WEAK : Strength.STRONG,
         subjects.read(draft.from(), draft.to()),
-        tokens.sentence(draft.from()),
+        sentence,
         statements.attribution(draft.from()));
   }
 
-  private List<Modifier> modifiersOf(Draft draft) {
+  private List<Modifier> modifiersOf(Draft draft, int sentence) {
     List<Modifier> found = modifiers.read(draft.from(), draft.to());
-    if (!statements.isIdle()) {
+    List<Modifier> hedges = statements.hedges(draft.from(), draft.to(), sentence);
+    if (!hedges.isEmpty()) {
       found = new ArrayList<>(found);
-      statements.addHedges(draft.from(), draft.to(), found);
+      found.addAll(hedges);
     }
     if (found.isEmpty() || plain == PlainText.AS_GIVEN) {
       return found;

@@ -77,20 +77,23 @@ final class Hedges {
   }
 
   /**
-   * Adds the hedges of a figure in the tokens {@code [from, to)}: those of its clause, and those
-   * before it in the sentence that begins at {@code begin}.
+   * The hedges of a figure in the tokens {@code [from, to)}: those of its clause, and those before
+   * it in the sentence that begins at {@code begin}.
    */
-  void addOf(int from, int to, int begin, List<Modifier> modifiers) {
+  List<Modifier> of(int from, int to, int begin) {
+    List<Modifier> modifiers = List.of();
     for (int k = firstFrom(begin); k < found.size(); k++) {
       Match hedge = found.get(k);
       if (hedge.from() >= to && !isInClause(to, hedge.from())) {
-        return;
+        break;
       }
       boolean apart = hedge.to() <= from && commas(hedge.to(), from) > 1;
       if (!apart) {
+        modifiers = modifiers.isEmpty() ? new ArrayList<>() : modifiers;
         modifiers.add(modifier(hedge));
       }
     }
+    return modifiers;
   }
 
   private int commas(int from, int to) {
@@ -102,12 +105,15 @@ final class Hedges {
   }
 
   private boolean isInClause(int from, int to) {
+    if (to >= tokens.size() || tokens.sentence(from) != tokens.sentence(to)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (Marks.isBreak(tokens, i)) {
         return false;
       }
     }
-    return to < tokens.size() && tokens.sentence(from) == tokens.sentence(to);
+    return true;
   }
 
   Modifier modifier(Match hedge) {

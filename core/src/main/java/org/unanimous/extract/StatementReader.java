@@ -87,15 +87,15 @@ final class StatementReader {
     return quotes.around(cue.from()) >= 0;
   }
 
-  /** Adds the hedges that a figure in the tokens {@code [from, to)} stands under. */
-  void addHedges(int from, int to, List<Modifier> modifiers) {
-    if (!isIdle()) {
-      hedges.addOf(from, to, tokens.sentenceStart(tokens.sentence(from)), modifiers);
-    }
-  }
-
-  boolean isIdle() {
-    return statements == null;
+  /**
+   * The hedges that a figure in the tokens {@code [from, to)} stands under.
+   *
+   * @param sentence the number of its sentence
+   */
+  List<Modifier> hedges(int from, int to, int sentence) {
+    return statements == null
+        ? List.of()
+        : hedges.of(from, to, tokens.sentenceStart(sentence));
   }
 
   /** Who states what stands at token {@code i}; null if the text itself does. */
