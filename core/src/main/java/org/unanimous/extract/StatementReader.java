@@ -93,9 +93,7 @@ final class StatementReader {
    * @param sentence the number of its sentence
    */
   List<Modifier> hedges(int from, int to, int sentence) {
-    return statements == null
-        ? List.of()
-        : hedges.of(from, to, tokens.sentenceStart(sentence));
+    return statements == null ? List.of() : hedges.of(from, to, tokens.sentenceStart(sentence));
   }
 
   /** Who states what stands at token {@code i}; null if the text itself does. */
