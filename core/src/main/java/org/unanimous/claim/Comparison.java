@@ -49,10 +49,17 @@ public final class Comparison {
     Agreement closest = Agreement.INCOMPARABLE;
     for (int i = 0; i < ones.size(); i++) {
       for (int k = i == 0 ? 1 : 0; k < others.size(); k++) {
-        closest = closest.orCloser(of(ones.get(i), others.get(k)));
+        if (i == 0 || k == 0 || !areQuantities(ones.get(i), others.get(k))) {
+          closest = closest.orCloser(of(ones.get(i), others.get(k)));
+        }
       }
     }
     return closest.atBest(Agreement.EQUIVALENT);
+  }
+
+  /** The wholes of "1 in 1000" and "4 in 1000" are the same, but not what is stated. */
+  private static boolean areQuantities(Reading one, Reading other) {
+    return one.quantity() != null && other.quantity() != null;
   }
 
   /** "About 2,000" rounds 1,970; without the word the zeros are no sign of rounding. */

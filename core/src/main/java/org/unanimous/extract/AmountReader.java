@@ -108,6 +108,13 @@ final class AmountReader {
     return new Amount(i, suffix.to(), one(i, article.to()), suffix);
   }
 
+  /** One of the unit at token {@code i}, or one time: "год", "раз"; null if it is none. */
+  @Nullable Amount readUnit(int i) {
+    boolean counted = tokens.isDigits(i - 1) || tokens.mayBe(i - 1, NumberReader.PART);
+    Suffix suffix = counted ? null : units.readAlone(i);
+    return suffix == null || suffix.to() != i + 1 ? null : new Amount(i, i + 1, one(i, i), suffix);
+  }
+
   private static Figure one(int from, int to) {
     Rational value = Rational.ONE;
     Notation.Form form = Notation.Form.WORDS;

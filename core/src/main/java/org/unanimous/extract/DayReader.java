@@ -14,9 +14,6 @@ final class DayReader implements ClaimReader {
   private static final Notation MIXED = new Notation(Notation.Form.MIXED, "", true, 0, "date");
   private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "date");
 
-  /** What a number behind a month counts rather than its days. */
-  private static final long COUNTED = YearReader.QUANTITY | SenseType.CLOCK.bit();
-
   private final Tokens tokens;
   private final NumberReader numbers;
   private final YearReader years;
@@ -49,7 +46,7 @@ final class DayReader implements ClaimReader {
     }
     Match later = laterDay(at);
     return later == null
-        ? null
+        ? secondDay(i)
         : Draft.of(
             i,
             i + 1,
@@ -67,7 +64,16 @@ final class DayReader implements ClaimReader {
     return tokens.isSign(at, '.') && tokens.glued(at) ? at + 1 : at;
   }
 
+  /** Does a month stand at token {@code i}, perhaps behind "of", so that a day stands before it? */
+  static boolean isBeforeMonth(Tokens tokens, int i) {
+    return monthAt(tokens, i) != null;
+  }
+
   private @Nullable Match monthAt(int i) {
+    return monthAt(tokens, i);
+  }
+
+  private static @Nullable Match monthAt(Tokens tokens, int i) {
     if (tokens.gap(i) == Tokens.NEWLINE) {
       return null;
     }
@@ -92,6 +98,34 @@ final class DayReader implements ClaimReader {
     return monthAt(behindDay(next + 1));
   }
 
+  /** The 5 of "May 3–5", "May 3rd to 5th, 2021", "May 3 and 5"; null if it is none. */
+  private @Nullable Draft secondDay(int i) {
+    Match month = monthOfDayBefore(i);
+    int day = month == null ? -1 : dayAt(i);
+    int at = tokens.behindOrdinalEnding(i + 1);
+    return month == null || day < 0 ? null : withYear(i, month.sense().number(), day, at, MIXED);
+  }
+
+  private @Nullable Match monthOfDayBefore(int i) {
+    Match to = tokens.match(i - 1, SenseType.GLUE, Glue.TO);
+    Match and = tokens.match(i - 1, SenseType.GLUE, Glue.AND);
+    boolean days = to != null || tokens.isHyphen(i - 1) || and != null && !countsNoun(i + 1);
+    int day = tokens.isDigits(i - 2) ? i - 2 : i - 3;
+    if (!days || day < 1 || behindDay(day + 1) != i - 1 || dayBefore(day) >= tokens.value(i)) {
+      return null;
+    }
+    return tokens.gap(day) == Tokens.NEWLINE ? null : tokens.match(day - 1, SenseType.MONTH);
+  }
+
+  private int dayBefore(int i) {
+    return tokens.isDigits(i) && tokens.length(i) <= 2 ? tokens.value(i) : Integer.MAX_VALUE;
+  }
+
+  /** "May 3 and 5 trucks": a word that is none of the language's small ones. */
+  private boolean countsNoun(int i) {
+    return tokens.isWord(i) && tokens.gap(i) == Tokens.SPACE && !tokens.isKnown(i);
+  }
+
   /** "May 3rd, 2017", "May 2017", "May". */
   private @Nullable Draft month(int i) {
     Match match = tokens.match(i, SenseType.MONTH);
@@ -104,7 +138,7 @@ final class DayReader implements ClaimReader {
     at = dot ? at + 1 : at;
     int day = tokens.gap(at) == Tokens.NEWLINE ? -1 : dayAt(at);
     if (day > 0) {
-      return withYear(i, month, day, behindDay(at + 1), MIXED);
+      return withYear(i, month, day, tokens.behindOrdinalEnding(at + 1), MIXED);
     }
     boolean verb = match.sense().weak() && tokens.beginsSentence(i);
     if ((verb || isPartOfName(match)) && years.yearAt(skipToYear(at)) < 0) {
@@ -128,13 +162,13 @@ final class DayReader implements ClaimReader {
       return -1;
     }
     int day = tokens.value(i);
-    boolean time = tokens.isSign(i + 1, ':') || tokens.mayBe(i + 1, COUNTED);
+    boolean time = tokens.isSign(i + 1, ':') || TimeReader.isHourBehind(tokens, i + 1);
     boolean decimal =
         tokens.glued(i + 1)
             && tokens.glued(i + 2)
             && tokens.isDigits(i + 2)
             && !tokens.isHyphen(i + 1);
-    return time || decimal || day < 1 || day > 31 ? -1 : day;
+    return time || decimal || years.isCounted(i + 1) || day < 1 || day > 31 ? -1 : day;
   }
 
   /** "the third of May", "первое мая". */
@@ -150,6 +184,12 @@ final class DayReader implements ClaimReader {
 
   private Draft withYear(int from, int month, @Nullable Integer day, int at, Notation notation) {
     int place = skipToYear(at);
+    Draft era = years.era(place);
+    CalendarDate counted = era == null ? null : era.readings().get(0).date();
+    if (era != null && counted != null) {
+      CalendarDate date = CalendarDate.of(counted.year(), month, day);
+      return Draft.of(from, era.to(), Reading.of(date), notation, false);
+    }
     int year = years.yearAt(place);
     if (year < 0) {
       return Draft.of(from, at, Reading.of(CalendarDate.of(null, month, day)), notation, false);

@@ -58,7 +58,8 @@ final class DigitFractionPart {
         isShort(above)
             && tokens.gap(above) == Tokens.SPACE
             && isSlash(above + 1)
-            && isShort(above + 2);
+            && isShort(above + 2)
+            && !isSlash(above + 3);
     if (fraction && tokens.value(above) < tokens.value(above + 2)) {
       number.stack().addToTop(Rational.of(tokens.value(above), tokens.value(above + 2)));
       number.tookFractionInDigits(above + 3);

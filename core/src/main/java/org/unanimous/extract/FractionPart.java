@@ -81,9 +81,13 @@ final class FractionPart {
     if (number.hasDigits() && tokens.mayBe(next, SenseType.ORDINAL.bit())) {
       return false;
     }
+    Rational value = above.times(oneOver(match));
     stack.clear();
-    stack.push(above.times(oneOver(match)));
+    stack.push(value);
     number.tookFraction(match.to(), false);
+    if (value.compareTo(Rational.ONE) >= 0) {
+      number.mayCount(above);
+    }
     skipToMultiplier();
     return true;
   }

@@ -77,13 +77,16 @@ final class MixedPart {
 
   /** The fraction of "and a half", "i pół"; an ordinal without article is none. */
   private @Nullable Part half() {
-    int at = number.at();
+    int at = tokens.behindHyphen(number.at());
     Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
     if (and == null || tokens.gap(at) == Tokens.NEWLINE) {
       return null;
     }
-    Match article = tokens.match(and.to(), SenseType.ARTICLE);
-    Match part = tokens.match(article == null ? and.to() : article.to(), SenseType.FRACTION);
+    int next = tokens.behindHyphen(and.to());
+    Match article = tokens.match(next, SenseType.ARTICLE);
+    Match part =
+        tokens.match(
+            article == null ? next : tokens.behindHyphen(article.to()), SenseType.FRACTION);
     boolean ordinal = part != null && tokens.mayBe(part.from(), SenseType.ORDINAL.bit());
     return part == null || (ordinal && article == null)
         ? null

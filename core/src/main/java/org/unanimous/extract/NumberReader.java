@@ -12,7 +12,8 @@ import org.unanimous.language.SenseType;
  * follow which. Not thread-safe; lives as long as one extraction.
  */
 final class NumberReader {
-  private static final long PART =
+  /** The words that state a number or a part of one. */
+  static final long PART =
       SenseType.CARDINAL.bit()
           | SenseType.MULTIPLIER.bit()
           | SenseType.ORDINAL.bit()

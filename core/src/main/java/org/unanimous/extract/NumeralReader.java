@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Rational;
 import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
+import org.unanimous.language.SenseType;
 
 /**
  * Reads digits with the separators of any locale. What the locale writes is read so first; where a
@@ -93,13 +94,21 @@ final class NumeralReader {
     boolean three = tokens.length(at + 1) == 3 && tokens.length(groups[0]) <= 3;
     boolean single =
         tokens.gap(at + 1) == Tokens.SPACE && tokens.start(at + 1) - tokens.end(at) == 1;
-    if (!three || !single || (count > 1 && separators[count - 1] != ' ')) {
+    if (!three || !single || isInName() || (count > 1 && separators[count - 1] != ' ')) {
       return false;
     }
     char space = tokens.chars()[tokens.end(at)];
     boolean narrow =
         space == '\u00A0' || space == '\u202F' || space == '\u2009' || space == '\u2007';
     return narrow || language.groupsWith(' ') || isLongRun(at);
+  }
+
+  /** The 20 of "R20 108": what touches a letter goes on behind no space, but "EUR20 000" does. */
+  private boolean isInName() {
+    int before = groups[0] - 1;
+    return tokens.isWord(before)
+        && tokens.glued(groups[0])
+        && !tokens.mayBe(before, SenseType.CURRENCY.bit());
   }
 
   /** Two groups of three in a row are one number in every language. */

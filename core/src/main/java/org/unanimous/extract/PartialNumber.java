@@ -24,6 +24,7 @@ final class PartialNumber {
   private boolean joined;
   private int scale;
   private @Nullable Numeral numeral;
+  private @Nullable Rational count;
   private @Nullable Sense vague;
 
   PartialNumber(Language language) {
@@ -42,6 +43,7 @@ final class PartialNumber {
     joined = false;
     scale = 0;
     numeral = null;
+    count = null;
     vague = null;
   }
 
@@ -158,6 +160,11 @@ final class PartialNumber {
     tookWord(to, weakly);
   }
 
+  /** "Seven halves" may be seven things called so as well. */
+  void mayCount(Rational number) {
+    count = number;
+  }
+
   void tookFractionInDigits(int to) {
     fraction = true;
     at = to;
@@ -217,8 +224,8 @@ final class PartialNumber {
   }
 
   private @Nullable Rational otherValue(Rational value) {
-    Rational other = numeral == null ? null : numeral.other();
-    return other == null || numeral == null || scale == 0
+    Rational other = count != null || numeral == null ? count : numeral.other();
+    return other == null || numeral == null || count != null || scale == 0
         ? other
         : other.times(value).dividedBy(numeral.value());
   }

@@ -2,10 +2,15 @@ package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Grain;
 import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
+import org.unanimous.claim.Units;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClauseWord;
 import org.unanimous.language.EraWord;
 import org.unanimous.language.Fold;
 import org.unanimous.language.Glue;
@@ -62,7 +67,24 @@ final class PeriodReader implements ClaimReader {
     // "90-х" may be a decade, but 90х190 is none, and "90 lat" are years
     boolean ending = word.sense().place() == Place.WORD_END && !word.sense().weak();
     boolean loose = length == 2 && !joint && !ending;
+    if (length == 2 && !loose && isOfPerson(i)) {
+      return age(i, word.to(), tokens.value(i));
+    }
     return loose ? null : decade(i, word.to(), tokens.value(i), length);
+  }
+
+  /** "In his 40s", "in her early 20s": behind a possessive the decade is one of a life. */
+  private boolean isOfPerson(int i) {
+    return tokens.match(i - 1, SenseType.CLAUSE, ClauseWord.POSSESSIVE) != null
+        || tokens.isWord(i - 1)
+            && tokens.match(i - 2, SenseType.CLAUSE, ClauseWord.POSSESSIVE) != null;
+  }
+
+  private static Draft age(int from, int to, int number) {
+    Rational end = Rational.of(number + 10);
+    Quantity years =
+        new Quantity(Rational.of(number), end, true, false, Units.byCode("year"), 0);
+    return Draft.of(from, to, Reading.of(ClaimKind.DURATION, years), DIGITS, true);
   }
 
   private Draft decade(int from, int to, int number, int length) {

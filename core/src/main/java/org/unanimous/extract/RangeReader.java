@@ -53,8 +53,26 @@ final class RangeReader implements ClaimReader {
     if (high != null) {
       return draft(low, high, low.from());
     }
-    Match bound = opening != null ? null : bounds.before(low.from());
+    if (opening != null) {
+      return null;
+    }
+    Amount one = impliedOne(low);
+    if (one != null) {
+      return draft(one, low, one.from());
+    }
+    Match bound = bounds.before(low.from());
     return bound == null ? null : bounded(bound, low);
+  }
+
+  /** The "год" of "год или два": a unit alone is one of it. Null unless a bare two or three follows it. */
+  private @Nullable Amount impliedOne(Amount two) {
+    int joint = two.from() - 1;
+    if (two.suffix() != null || !two.figure().isWords() || !isFew(two.figure())) {
+      return null;
+    }
+    Match to = tokens.match(joint, SenseType.GLUE, Glue.TO);
+    boolean joined = to == null ? tokens.isHyphen(joint) && tokens.glued(joint) : !to.sense().weak();
+    return joined ? amounts.readUnit(joint - 1) : null;
   }
 
   /** "more than 100 and less than 300". */
@@ -98,15 +116,19 @@ final class RangeReader implements ClaimReader {
     int second = modifier == null ? behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
     boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
-    // "von 8 bis 22 Uhr" are two times of the day, no range of numbers
-    return high == null || !ends || areYears(low, high) || TimeReader.isOnlyHour(tokens, high.to())
-        ? null
-        : high;
+    boolean dates = high != null && (areYears(low, high) || isDay(high) || TimeReader.areTimes(tokens, low, high));
+    return ends && !dates ? high : null;
   }
 
   private boolean areYears(Amount low, Amount high) {
     boolean bare = low.suffix() == null && high.suffix() == null;
     return bare && !high.figure().isWords() && Years.isCertain(tokens, high.to());
+  }
+
+  /** The 10 of "с 9 по 10 декабря". */
+  private boolean isDay(Amount high) {
+    boolean bare = high.suffix() == null && !high.figure().isWords();
+    return bare && DayReader.isBeforeMonth(tokens, high.to());
   }
 
   private static boolean mayBound(Amount amount) {
@@ -129,7 +151,18 @@ final class RangeReader implements ClaimReader {
     }
     // "$5–10": the sign stands before the first end only
     boolean shared = low.from() < low.figure().from() && !Years.isYear(high.figure());
-    return high.suffix() == null ? opened || shared : low.suffix().isCommensurable(high.suffix());
+    return high.suffix() == null
+        ? opened || shared || isOneOrTwo(low, high) : low.suffix().isCommensurable(high.suffix());
+  }
+
+  /** "a day or two": the unit stands at the first end only. */
+  private static boolean isOneOrTwo(Amount low, Amount high) {
+    boolean words = low.figure().isWords() && high.figure().isWords();
+    return words && low.figure().number() == 1 && isFew(high.figure());
+  }
+
+  private static boolean isFew(Figure figure) {
+    return figure.number() == 2 || figure.number() == 3;
   }
 
   /**
@@ -178,10 +211,11 @@ final class RangeReader implements ClaimReader {
     readings.add(Reading.of(kind, Quantity.range(one, other, unit, place)));
     if (suffix == null && isScore(low, high)) {
       readings.add(
-          one.compareTo(other) < 0 ? 1 : 0,
+          one.compareTo(other) < 0 || !isHyphenated(low, high) ? 1 : 0,
           ScoreReader.score(low.figure().number(), high.figure().number()));
     }
-    boolean weak = first.weak() && last.weak() && suffix == null;
+    boolean loose = suffix == null ? last.weak() : high.suffix() == null;
+    boolean weak = first.weak() && loose;
     return new Draft(from, high.to(), readings, last.notation("range"), weak);
   }
 
@@ -191,18 +225,27 @@ final class RangeReader implements ClaimReader {
   }
 
   /**
-   * "2-1", "1 - 0": two small numbers joined by a hyphen may be a score; a falling range is one.
+   * "2-1", "1 - 0": two small numbers joined by a hyphen may be a score; a falling range is one,
+   * and so is "3 à 2", but not "from 3 to 2".
    */
   private boolean isScore(Amount low, Amount high) {
-    boolean hyphen = high.from() == low.to() + 1 && tokens.isHyphen(low.to());
+    boolean hyphen = isHyphenated(low, high);
     boolean falls = low.figure().low().compareTo(high.figure().low()) > 0;
-    return hyphen
-        && (falls || tokens.glued(high.from()))
+    boolean score = hyphen ? falls || tokens.glued(high.from()) : falls && !isOpened(low);
+    return score
         && low.figure().number() >= 0
         && low.figure().number() < 100
         && high.figure().number() < 100
         && !low.figure().isWords()
         && high.figure().number() >= 0;
+  }
+
+  private boolean isHyphenated(Amount low, Amount high) {
+    return high.from() == low.to() + 1 && tokens.isHyphen(low.to());
+  }
+
+  private boolean isOpened(Amount low) {
+    return low.from() > 0 && opening(low.from() - 1) != null;
   }
 
   private static Rational valueOf(Figure figure, @Nullable Suffix suffix) {

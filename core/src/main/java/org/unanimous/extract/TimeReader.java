@@ -78,18 +78,25 @@ final class TimeReader implements ClaimReader {
       return clock(i, i + 1, hour, 0, false);
     }
     Draft time = hourBehind(i, i + 1, hour, DIGITS);
-    return time == null && sharesHour(i) ? draft(i, i + 1, hour * 60, false, DIGITS) : time;
+    return time == null && (sharesHour(i) || isBehindHour(i))
+        ? draft(i, i + 1, hour * 60, false, DIGITS)
+        : time;
   }
 
   /** The 8 of "8 bis 22 Uhr". */
   private boolean sharesHour(int i) {
-    Match to = tokens.match(i + 1, SenseType.GLUE, Glue.TO);
-    int dash = tokens.isHyphen(i + 1) ? i + 2 : -1;
-    int next = to == null ? dash : to.to();
+    int next = behindTo(i + 1);
     return next > 0
         && tokens.isDigits(next)
         && tokens.length(next) <= 2
         && isOnlyHour(tokens, next + 1);
+  }
+
+  /** The 17 of "o godzinie 17": "at" with the hour word before the hour. */
+  private boolean isBehindHour(int i) {
+    int word = tokens.isSign(i - 1, '.') ? i - 2 : i - 1;
+    boolean hour = tokens.match(word, SenseType.CLOCK, ClockWord.HOUR) != null;
+    return hour && at(i) && !tokens.mayBe(i + 1, YearReader.QUANTITY);
   }
 
   /** The minutes in two digits behind the sign; -1 if there are none. */
@@ -147,6 +154,27 @@ final class TimeReader implements ClaimReader {
     return isHour(tokens, i) && tokens.match(i, SenseType.UNIT) == null;
   }
 
+  /**
+   * Are the ends of a range two times of the day: von 8 bis 22 Uhr, 10h à 22h? "2h à 3h de route"
+   * take that long.
+   */
+  static boolean areTimes(Tokens tokens, Amount low, Amount high) {
+    boolean hours = isHourInDigits(tokens, low.figure()) && isHourInDigits(tokens, high.figure());
+    boolean span = hours && tokens.match(high.to(), SenseType.GLUE, Glue.OF) == null;
+    return span || isOnlyHour(tokens, high.to());
+  }
+
+  private static boolean isHourInDigits(Tokens tokens, Figure figure) {
+    return figure.form() == Notation.Form.DIGITS && isHour(tokens, figure.to());
+  }
+
+  /** Does token {@code i} make an hour of the number before it: pm, Uhr, o'clock? */
+  static boolean isHourBehind(Tokens tokens, int i) {
+    return isHour(tokens, i)
+        || tokens.match(i, SenseType.CLOCK, ClockWord.AM) != null
+        || tokens.match(i, SenseType.CLOCK, ClockWord.PM) != null;
+  }
+
   private int hourWordEnd(int i) {
     Match hour = tokens.match(i, SenseType.CLOCK, ClockWord.HOUR);
     return hour == null ? i : hour.to();
@@ -192,7 +220,7 @@ final class TimeReader implements ClaimReader {
     int end = word.to();
     int minute = minutesBehindHour(end);
     boolean duration = word.sense().weak() || tokens.match(at, SenseType.UNIT) != null;
-    if (duration && minute < 0 && !at(from) && half(end) == null) {
+    if (duration && minute < 0 && !at(from) && half(end) == null && !isOfSpan(from, end)) {
       return null;
     }
     int to = minute < 0 ? end : behindMinutes(end + 1);
@@ -208,6 +236,31 @@ final class TimeReader implements ClaimReader {
     }
     boolean both = notation.form() == Notation.Form.WORDS && hour <= 12;
     return draft(from, to, hour * 60 + Math.max(minute, 0), both, notation);
+  }
+
+  /** An end of "10h à 22h": two times of the day, but "2h à 3h de route" take that long. */
+  private boolean isOfSpan(int from, int end) {
+    int next = behindTo(end);
+    boolean first = next > 0 && isHourInDigits(next);
+    int last = first ? hourWordEnd(next + 1) : end;
+    boolean second = behindTo(from - 1) == from && endsHour(from - 2);
+    return (first || second) && tokens.match(last, SenseType.GLUE, Glue.OF) == null;
+  }
+
+  /** The token behind "to" or a dash; -1 if neither stands at token {@code i}. */
+  private int behindTo(int i) {
+    Match to = tokens.match(i, SenseType.GLUE, Glue.TO);
+    return to != null ? to.to() : tokens.isHyphen(i) ? i + 1 : -1;
+  }
+
+  private boolean isHourInDigits(int i) {
+    return tokens.isDigits(i) && tokens.length(i) <= 2 && isHour(i + 1);
+  }
+
+  /** Is token {@code i} the last of "10h" or "9h30"? */
+  private boolean endsHour(int i) {
+    int hour = tokens.isDigits(i) ? i - 1 : i;
+    return isHour(hour) && isHourInDigits(hour - 1);
   }
 
   private int minutesBehindHour(int i) {

@@ -242,6 +242,11 @@ final class Tokens {
     return type(i) == SIGN && Fold.fold(text[starts[i]]) == '-';
   }
 
+  /** Over a hyphen that joins two words: the "and" of "nine-and-a-half". */
+  int behindHyphen(int i) {
+    return isHyphen(i) && glued(i) && glued(i + 1) ? i + 1 : i;
+  }
+
   char charAt(int i) {
     return text[starts[i]];
   }
@@ -260,12 +265,13 @@ final class Tokens {
 
   /**
    * The token behind an ordinal ending (rd, -го, er) that touches what stands before {@code i};
-   * else {@code i}.
+   * else {@code i}. The х of "17х4" is none.
    */
   int behindOrdinalEnding(int i) {
-    int ending = isHyphen(i) && glued(i) && glued(i + 1) ? i + 1 : i;
+    int ending = behindHyphen(i);
     Match suffix = glued(ending) ? match(ending, SenseType.ORDINAL_SUFFIX) : null;
-    return suffix == null ? i : suffix.to();
+    boolean inner = suffix != null && isDigits(suffix.to()) && glued(suffix.to());
+    return suffix == null || inner ? i : suffix.to();
   }
 
   /** The number that the digits of token {@code i} write; -1 if it has more than nine of them. */
@@ -295,6 +301,11 @@ final class Tokens {
   /** Has the word or a phrase that begins here a sense of these types, whatever its case? */
   boolean mayBe(int i, long typeBits) {
     return i >= 0 && i < size && (senses[i] & typeBits) != 0;
+  }
+
+  /** Does the lexicon know the word? */
+  boolean isKnown(int i) {
+    return mayBe(i, -1L);
   }
 
   /** Does a phrase of the lexicon begin here? */

@@ -54,6 +54,12 @@ final class UnitReader {
     return Suffix.of(unit.sense(), unit.to());
   }
 
+  /** The unit or the word for "times" at token {@code i}, which no number stands before. */
+  @Nullable Suffix readAlone(int i) {
+    Match times = tokens.isWord(i) ? times(i) : null;
+    return times == null ? readBehindArticle(i) : Suffix.of(times.sense(), times.to());
+  }
+
   private boolean isLetter(Match unit) {
     return unit.sense().exact() != null
         && tokens.end(unit.to() - 1) - tokens.start(unit.from()) == 1;
@@ -73,6 +79,10 @@ final class UnitReader {
       Match unit = tokens.match(at + 1, SenseType.UNIT);
       boolean counted = unit != null && Suffix.of(unit.sense(), 0).kind() == ClaimKind.DURATION;
       return counted ? at + 1 : at;
+    }
+    Match link = tokens.match(at, SenseType.GLUE, Glue.BEFORE_SCALE);
+    if (link != null && tokens.mayBe(link.to(), SenseType.UNIT.bit() | SenseType.CURRENCY.bit())) {
+      return link.to();
     }
     if (figure.scale() > 0 || figure.fraction() || !figure.isPoint()) {
       int behind = behindSmallWords(at, figure.fraction());
@@ -104,6 +114,7 @@ final class UnitReader {
     Match money = tokens.match(at, SenseType.CURRENCY);
     Match unit = tokens.match(at, SenseType.UNIT);
     unit = unit != null && !mayStand(unit, figure) ? null : unit;
+    money = money != null && isName(money) ? null : money;
     if (money == null) {
       return unit == null ? null : Suffix.of(unit.sense(), unit.to());
     }
@@ -131,8 +142,13 @@ final class UnitReader {
         sense.exact() != null && tokens.length(unit.from()) == 1 && tokens.isWord(unit.from());
     int next = unit.to();
     boolean elided = tokens.glued(next) && Fold.fold(tokens.charAt(next)) == '\'';
-    boolean name = tokens.glued(next) && tokens.isDigits(next) && !tokens.glued(unit.from());
-    return !name && (!letter || (!elided && !figure.isWords()));
+    return !isName(unit) && (!letter || (!elided && !figure.isWords()));
+  }
+
+  /** The R of "45 R20": it belongs to the digits that it touches. */
+  private boolean isName(Match symbol) {
+    int next = symbol.to();
+    return tokens.glued(next) && tokens.isDigits(next) && !tokens.glued(symbol.from());
   }
 
   /**

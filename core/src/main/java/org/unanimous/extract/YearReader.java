@@ -86,8 +86,11 @@ final class YearReader implements ClaimReader {
         : null;
   }
 
-  /** "44 BC", "79 n. Chr.". */
-  private @Nullable Draft era(int i) {
+  /** The year at token {@code i} that an era follows: 44 BC, 79 n. Chr.; null if there is none. */
+  @Nullable Draft era(int i) {
+    if (!tokens.isDigits(i)) {
+      return null;
+    }
     Match year = tokens.match(i + 1, SenseType.YEAR);
     Match era = tokens.match(year == null ? i + 1 : year.to(), SenseType.ERA);
     if (era == null || tokens.length(i) > 4 || tokens.gap(i + 1) == Tokens.NEWLINE) {
@@ -146,17 +149,18 @@ final class YearReader implements ClaimReader {
     if (separated || (tokens.glued(next) && tokens.isWord(next))) {
       return true;
     }
-    if (tokens.gap(next) == Tokens.NEWLINE || !tokens.mayBe(next, QUANTITY)) {
-      return false;
-    }
-    if (tokens.match(next, SenseType.YEAR) != null) {
-      return false;
-    }
-    return tokens.match(next, SenseType.PERCENT) != null
-        || tokens.match(next, SenseType.UNIT) != null
-        || tokens.match(next, SenseType.CURRENCY) != null
-        || isFirm(tokens.match(next, SenseType.MULTIPLIER))
-        || isFirm(tokens.match(next, SenseType.TIMES));
+    return tokens.match(next, SenseType.YEAR) == null && isCounted(next);
+  }
+
+  /** Does a word at token {@code i} say what a number before it counts? "2017 in" is no length. */
+  boolean isCounted(int i) {
+    return tokens.gap(i) != Tokens.NEWLINE
+        && tokens.mayBe(i, QUANTITY)
+        && (tokens.match(i, SenseType.PERCENT) != null
+            || tokens.match(i, SenseType.CURRENCY) != null
+            || isFirm(tokens.match(i, SenseType.UNIT))
+            || isFirm(tokens.match(i, SenseType.MULTIPLIER))
+            || isFirm(tokens.match(i, SenseType.TIMES)));
   }
 
   private static boolean isFirm(@Nullable Match match) {

@@ -8,6 +8,9 @@ public enum ClauseWord {
   ASIDE,
   /** Does it stand for the source named last: she, er? */
   PRONOUN,
+  /** Does it say whose: her, ihren? */
+  POSSESSIVE,
+
   /** Does it begin the name of a source without being part of it: the, eine? */
   DETERMINER,
   /** Does it hang a noun on another word: for, im, w? */

@@ -83,14 +83,23 @@ final class ClaimJson {
   private void date(CalendarDate date) {
     json.name("date")
         .object()
-        .known("year", date.year())
-        .known("lastYear", date.lastYear())
+        .known("year", yearOfEra(date.year()))
+        .known("lastYear", yearOfEra(date.lastYear()));
+    if (date.year() != null && date.year() < 1) {
+      json.field("era", "BC");
+    }
+    json
         .known("month", date.month())
         .known("day", date.day())
         .known("weekday", date.weekday())
         .field("grain", date.grain().name())
         .known("offset", date.offset())
         .endObject();
+  }
+
+  /** Years before Christ are counted backwards from 1, as texts write them. */
+  private static @Nullable Integer yearOfEra(@Nullable Integer year) {
+    return year != null && year < 1 ? Integer.valueOf(1 - year) : year;
   }
 
   private void attribution(@Nullable Attribution attribution) {
