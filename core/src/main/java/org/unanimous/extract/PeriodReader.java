@@ -82,8 +82,7 @@ final class PeriodReader implements ClaimReader {
 
   private static Draft age(int from, int to, int number) {
     Rational end = Rational.of(number + 10);
-    Quantity years =
-        new Quantity(Rational.of(number), end, true, false, Units.byCode("year"), 0);
+    Quantity years = new Quantity(Rational.of(number), end, true, false, Units.byCode("year"), 0);
     return Draft.of(from, to, Reading.of(ClaimKind.DURATION, years), DIGITS, true);
   }
 

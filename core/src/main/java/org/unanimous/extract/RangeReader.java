@@ -64,14 +64,18 @@ final class RangeReader implements ClaimReader {
     return bound == null ? null : bounded(bound, low);
   }
 
-  /** The "год" of "год или два": a unit alone is one of it. Null unless a bare two or three follows it. */
+  /**
+   * The "год" of "год или два": a unit alone is one of it. Null unless a bare two or three follows
+   * it.
+   */
   private @Nullable Amount impliedOne(Amount two) {
     int joint = two.from() - 1;
     if (two.suffix() != null || !two.figure().isWords() || !isFew(two.figure())) {
       return null;
     }
     Match to = tokens.match(joint, SenseType.GLUE, Glue.TO);
-    boolean joined = to == null ? tokens.isHyphen(joint) && tokens.glued(joint) : !to.sense().weak();
+    boolean joined =
+        to == null ? tokens.isHyphen(joint) && tokens.glued(joint) : !to.sense().weak();
     return joined ? amounts.readUnit(joint - 1) : null;
   }
 
@@ -116,7 +120,9 @@ final class RangeReader implements ClaimReader {
     int second = modifier == null ? behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
     boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
-    boolean dates = high != null && (areYears(low, high) || isDay(high) || TimeReader.areTimes(tokens, low, high));
+    boolean dates =
+        high != null
+            && (areYears(low, high) || isDay(high) || TimeReader.areTimes(tokens, low, high));
     return ends && !dates ? high : null;
   }
 
@@ -152,7 +158,8 @@ final class RangeReader implements ClaimReader {
     // "$5–10": the sign stands before the first end only
     boolean shared = low.from() < low.figure().from() && !Years.isYear(high.figure());
     return high.suffix() == null
-        ? opened || shared || isOneOrTwo(low, high) : low.suffix().isCommensurable(high.suffix());
+        ? opened || shared || isOneOrTwo(low, high)
+        : low.suffix().isCommensurable(high.suffix());
   }
 
   /** "a day or two": the unit stands at the first end only. */

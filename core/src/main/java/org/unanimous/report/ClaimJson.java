@@ -88,8 +88,7 @@ final class ClaimJson {
     if (date.year() != null && date.year() < 1) {
       json.field("era", "BC");
     }
-    json
-        .known("month", date.month())
+    json.known("month", date.month())
         .known("day", date.day())
         .known("weekday", date.weekday())
         .field("grain", date.grain().name())
