@@ -22,6 +22,12 @@ final class AccordingReader {
     return cue.sense().after() ? behindSource(cue, sentence) : beforeSource(cue, sentence);
   }
 
+  /** What whoever spoke last says: in her view, C. */
+  @Nullable Saying own(Match cue, Stretch sentence) {
+    Stretch phrase = new Stretch(cue.from(), cue.to());
+    return content(cue, Source.pronoun(cue.from()).within(cue.from(), cue.to()), phrase, sentence);
+  }
+
   private @Nullable Saying behindSource(Match cue, Stretch sentence) {
     Source source = before.read(sentence.from(), cue.from());
     return source == null || source.pronoun()

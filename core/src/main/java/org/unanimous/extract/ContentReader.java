@@ -2,7 +2,6 @@ package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Attribution.Mode;
-import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.CueWord;
 
 /** Reads what a verb of saying introduces, and what of it is quoted. */
@@ -31,28 +30,39 @@ final class ContentReader {
    *
    * @param inverted whether the source stands behind the verb, so that nothing bare can follow it
    */
-  @Nullable Saying introduced(
-      Match cue, @Nullable Source source, int begin, boolean inverted, Stretch sentence) {
-    int to = sentence.to();
-    for (int i = begin; i < to && i - begin < ADDRESS; i++) {
+  @Nullable Saying introduced(Verb verb, @Nullable Source source, int begin, boolean inverted) {
+    boolean bare = !inverted && source != null && isBare(verb, begin);
+    for (int i = begin; i < Math.min(verb.to(), begin + ADDRESS); i++) {
       int close = quotes.closing(i);
       if (close > 0) {
-        return speakers.saying(source, cue, i + 1, close, directIfLong(i, close));
+        return speakers.saying(source, verb.cue(), i + 1, close, directIfLong(i, close));
       }
       if (words.isThat(i) || tokens.isSign(i, ':')) {
-        return rest(cue, source, i + 1, to);
+        return rest(verb, source, i + 1);
       }
       if (tokens.isSign(i, ',') && !words.isThat(i + 1)) {
-        boolean bare = i == begin && !cue.sense().weak() && to - i > CLAUSE;
-        return bare ? rest(cue, source, i + 1, to) : null;
+        boolean clause = i == begin && !verb.weak() && verb.to() - i > CLAUSE;
+        return clause ? rest(verb, source, i + 1) : bare ? rest(verb, source, begin) : null;
       }
       if (Marks.isBreak(tokens, i) && !tokens.isSign(i, ',')) {
         return null;
       }
     }
-    boolean bare =
-        !inverted && source != null && cue.sense().is(CueWord.SAY_BARE) && to - begin >= CLAUSE;
-    return bare ? rest(cue, source, begin, to) : null;
+    return bare ? rest(verb, source, begin) : null;
+  }
+
+  /** Can what is said follow without any mark: said it works, affirme avoir fini? */
+  private boolean isBare(Verb verb, int begin) {
+    boolean clause = words.isBare(begin) && verb.to() - begin > 1;
+    return clause || verb.cue().sense().is(CueWord.SAY_BARE) && isClause(begin, verb.to());
+  }
+
+  private boolean isClause(int begin, int to) {
+    int end = begin;
+    while (end < to && !Marks.isBreak(tokens, end)) {
+      end++;
+    }
+    return end - begin >= CLAUSE;
   }
 
   /** A word or two in quotation marks are quoted within a statement that is not. */
@@ -61,33 +71,34 @@ final class ContentReader {
   }
 
   /** The rest of the sentence; direct if all of it is quoted. */
-  private @Nullable Saying rest(Match cue, @Nullable Source source, int begin, int to) {
+  private @Nullable Saying rest(Verb verb, @Nullable Source source, int begin) {
+    int to = verb.to();
     int start = begin;
     while (start < to && tokens.isSign(start, ',')) {
       start++;
     }
     int close = quotes.closing(start);
     if (close > start + 1 && close >= to - 1) {
-      return speakers.saying(source, cue, start + 1, close, Mode.DIRECT);
+      return speakers.saying(source, verb.cue(), start + 1, close, Mode.DIRECT);
     }
-    return to - start < 2 ? null : speakers.saying(source, cue, start, to, Mode.INDIRECT);
+    return to - start < 2 ? null : speakers.saying(source, verb.cue(), start, to, Mode.INDIRECT);
   }
 
   /**
    * The quotation that ends before token {@code end}, over a comma or a dash, with its source
    * behind it; null if there is none.
    */
-  @Nullable Saying quotedBefore(int end, Match cue, @Nullable Source source, Stretch sentence) {
-    int open = quoteBefore(end, sentence.from());
+  @Nullable Saying quotedBefore(int end, Verb verb, @Nullable Source source) {
+    int from = verb.from();
+    int open = quoteBefore(end, from);
     if (open < 0) {
       return null;
     }
     int close = quotes.closing(open);
-    int from = sentence.from();
     boolean begins = open <= from || Marks.beginOfClause(tokens, from, open) == open;
     Mode mode = begins ? directIfLong(open, close) : Mode.INDIRECT;
     int start = mode == Mode.DIRECT ? open + 1 : from;
-    return speakers.saying(source, cue, start, close, mode);
+    return speakers.saying(source, verb.cue(), start, close, mode);
   }
 
   /** Where the quotation opens that ends before {@code end}, over a comma or a dash; -1 if none. */

@@ -46,31 +46,30 @@ final class Hedges {
     return first < found.size() && found.get(first).from() < to;
   }
 
-  /** Is token {@code i} part of a hedge of several words? */
+  /** Is token {@code i} part of words that tell what was heard, by nobody knows whom? */
   boolean covers(int i) {
     int at = firstFrom(i + 1) - 1;
-    return at >= 0 && found.get(at).to() > i && found.get(at).to() - found.get(at).from() > 1;
+    Match hedge = at < 0 ? null : found.get(at);
+    return hedge != null
+        && hedge.to() > i
+        && hedge.to() - hedge.from() > 1
+        && hedge.sense().is(HedgeWord.HEARSAY);
   }
 
-  /**
-   * The hedges in the tokens {@code [from, to)} that say something by themselves.
-   *
-   * @param weak those that say little (could), or the others
-   */
-  List<Match> within(int from, int to, boolean weak) {
+  /** The hedges in the tokens {@code [from, to)} that say something by themselves. */
+  List<Match> within(int from, int to) {
     List<Match> within = List.of();
     for (int k = firstFrom(from); k < found.size() && found.get(k).from() < to; k++) {
-      Match hedge = found.get(k);
-      if (!hedge.sense().is(HedgeWord.CONDITION) && isWeak(hedge) == weak) {
+      if (!found.get(k).sense().is(HedgeWord.CONDITION)) {
         within = within.isEmpty() ? new ArrayList<>() : within;
-        within.add(hedge);
+        within.add(found.get(k));
       }
     }
     return within;
   }
 
-  /** What may be hearsay or something else is strong where it is hearsay. */
-  private boolean isWeak(Match hedge) {
+  /** Does it say little (could)? What may be hearsay or something else is strong as hearsay. */
+  boolean isWeak(Match hedge) {
     boolean heard = hedge.sense().is(HedgeWord.HEARSAY);
     boolean weak = hedge.sense().weak() || hedge.sense().is(HedgeWord.TOLD);
     return weak && (heard || kind(hedge) != ModifierKind.HEARSAY);
@@ -149,10 +148,12 @@ final class Hedges {
   /** Is the clause that goes on at token {@code i} about what is over? */
   private boolean isOver(int i) {
     int end = i;
-    while (end < tokens.size() && !Marks.isBreak(tokens, end) && !tokens.isSign(end, '.')) {
+    int last = tokens.sentenceStart(tokens.sentence(i) + 1);
+    while (end < last && !Marks.isBreak(tokens, end)) {
       end++;
     }
-    return tokens.match(end - 1, SenseType.CLAUSE, ClauseWord.PERFECT) != null;
+    boolean stop = end > i && tokens.isSign(end - 1, '.');
+    return tokens.match(stop ? end - 2 : end - 1, SenseType.CLAUSE, ClauseWord.PERFECT) != null;
   }
 
   /** The first hedge that begins at token {@code i} or later. */

@@ -9,11 +9,18 @@ final class Marks {
     return switch (tokens.type(i)) {
       case Tokens.WALL -> true;
       case Tokens.SIGN ->
-          ",;:()[]!?…".indexOf(tokens.charAt(i)) >= 0
+          ",;:()[]!?…".indexOf(tokens.charAt(i)) >= 0 && !isInNumber(tokens, i)
               || isDash(tokens, i)
               || isQuotation(tokens, i);
       default -> false;
     };
+  }
+
+  private static boolean isInNumber(Tokens tokens, int i) {
+    return tokens.glued(i)
+        && tokens.glued(i + 1)
+        && tokens.isDigits(i - 1)
+        && tokens.isDigits(i + 1);
   }
 
   /** The first token of the clause that token {@code to} ends, not before {@code from}. */

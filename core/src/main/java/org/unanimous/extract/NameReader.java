@@ -36,15 +36,25 @@ final class NameReader {
   /** Where the capitalised words from {@code head} end, with what joins them: Bank of England. */
   int end(int head, int end) {
     int last = head;
-    for (int i = head + 1; i < end && i - last <= JOINTS; i++) {
+    for (int i = head + 1; i < end && i - last <= JOINTS && isInSentence(i, head); i++) {
       boolean inside = tokens.glued(i) && tokens.glued(head + 1);
       if (tokens.isCapitalised(i) && !words.isDate(i)) {
         last = i;
-      } else if (!inside && !words.isJoint(i) && !Marks.isWordless(tokens, i)) {
+      } else if (isBehindPerson(i, head, last) || !inside && !words.isJoint(i) && !Marks.isWordless(tokens, i)) {
         break;
       }
     }
     return last + 1;
+  }
+
+  /** Does another noun begin behind a full name: sagte Georg Pichler der Zeitung? */
+  private boolean isBehindPerson(int i, int head, int last) {
+    boolean full = i == last + 1 && last > head && !words.isNoun(last) && !words.isNoun(head);
+    return full && words.isDeterminer(i);
+  }
+
+  private boolean isInSentence(int i, int head) {
+    return tokens.sentence(i) == tokens.sentence(head) && tokens.gap(i) != Tokens.NEWLINE;
   }
 
   /** Where a noun ends with all that hangs on it: the spokeswoman for the ministry of health. */
@@ -72,14 +82,14 @@ final class NameReader {
         || words.isDeterminer(i);
   }
 
-  /** Do a word or two lead to a name: prezes izby lekarskiej Ryszard Pyrek? */
+  /** Do a word or two lead to a full name: prezes izby lekarskiej Ryszard Pyrek? */
   private boolean leadsToName(int i, int end) {
     for (int k = i; k < Math.min(end, i + 3) && tokens.isWord(k); k++) {
-      if (words.isPreposition(k)) {
+      if (words.isPreposition(k) || words.isDeterminer(k)) {
         return false;
       }
       if (words.isName(k, -1)) {
-        return true;
+        return words.isName(k + 1, -1);
       }
     }
     return false;

@@ -38,77 +38,88 @@ final class SaidReader {
       left--;
     }
     int right = words.behindAsides(cue.to(), sentence.to());
-    boolean atBreak = left == sentence.from() || Marks.isBreak(tokens, left - 1);
-    return atBreak && !isBehindApposition(left, right, sentence)
-        ? inverted(cue, left, right, sentence)
-        : subjectFirst(cue, left, right, sentence);
+    int clause = Marks.beginOfClause(tokens, sentence.from(), left);
+    boolean weak = cue.sense().weak() && !words.isAs(clause);
+    Verb verb = new Verb(cue, weak, sentence.from(), sentence.to());
+    if (clause < left || isBehindApposition(left, right, verb)) {
+      return subjectFirst(verb, left, right);
+    }
+    Saying inverted = inverted(verb, left, right);
+    return inverted == null ? quotedBeforeApposition(verb, left) : inverted;
   }
 
   /** Does the verb follow an apposition of its source, and introduce what is said? */
-  private boolean isBehindApposition(int left, int right, Stretch sentence) {
-    Source source = tokens.isSign(left - 1, ',') ? before.read(sentence.from(), left) : null;
+  private boolean isBehindApposition(int left, int right, Verb verb) {
+    Source source = tokens.isSign(left - 1, ',') ? before.read(verb.from(), left) : null;
     if (source == null || !tokens.isCapitalised(source.from())) {
       return false;
     }
     int i = right;
-    while (i < Math.min(sentence.to(), right + CLAUSE)
+    while (i < Math.min(verb.to(), right + CLAUSE)
         && !Marks.isBreak(tokens, i)
         && !words.isThat(i)) {
       i++;
     }
-    return tokens.isSign(i, ':') || words.isThat(i) || words.isThat(i + 1) || quotes.closing(i) > 0;
+    return tokens.isSign(i, ':')
+        || words.isThat(i)
+        || words.isThat(i + 1)
+        || quotes.closing(i) > 0;
+  }
+
+  /** "C," Ann Lee, the mayor, said. */
+  private @Nullable Saying quotedBeforeApposition(Verb verb, int left) {
+    Source source = tokens.isSign(left - 1, ',') ? before.read(verb.from(), left) : null;
+    return source == null ? null : contents.quotedBefore(source.begin(), verb, source);
   }
 
   /** The verb begins its clause: "C", said X; powiedział, że C. */
-  private @Nullable Saying inverted(Match cue, int left, int right, Stretch sentence) {
-    Source source = behind.read(right, sentence.to(), true);
-    Saying quoted = contents.quotedBefore(left, cue, source, sentence);
+  private @Nullable Saying inverted(Verb verb, int left, int right) {
+    Source source = behind.read(right, verb.to(), true);
+    Saying quoted = contents.quotedBefore(left, verb, source);
     if (quoted != null) {
       return quoted;
     }
-    if (left == sentence.from()) {
-      int begin = source == null ? right : source.end();
-      return contents.introduced(cue, source, begin, true, sentence);
+    if (left == verb.from()) {
+      return contents.introduced(verb, source, source == null ? right : source.end(), true);
     }
     boolean comma = tokens.isSign(left - 1, ',') || Marks.isDash(tokens, left - 1);
-    if (!comma || source == null || source.pronoun() && left - sentence.from() < CLAUSE) {
+    if (!comma || source == null || source.pronoun() && left - verb.from() < CLAUSE) {
       return null;
     }
-    Saying introduced = contents.introduced(cue, source, source.end(), true, sentence);
-    boolean last = source.end() >= sentence.to() || Marks.isBreak(tokens, source.end());
-    return introduced != null || (cue.sense().weak() && !last)
+    Saying introduced = contents.introduced(verb, source, source.end(), true);
+    boolean last = source.end() >= verb.to() || Marks.isBreak(tokens, source.end());
+    return introduced != null || (verb.weak() && !last)
         ? introduced
-        : unquotedBefore(left, cue, source, sentence);
+        : unquotedBefore(left, verb, source);
   }
 
   /** What stands before ", said X"; direct where a dash begins it, as in a dialogue. */
-  private @Nullable Saying unquotedBefore(int left, Match cue, Source source, Stretch sentence) {
-    int from = sentence.from();
+  private @Nullable Saying unquotedBefore(int left, Verb verb, Source source) {
+    int from = verb.from();
     int start = Marks.isDash(tokens, from) ? from + 1 : from;
     boolean spoken = start > from && Marks.isDash(tokens, left - 1);
     int end = tokens.isSign(left - 2, ',') ? left - 2 : left - 1;
     return end - start < CLAUSE
         ? null
-        : speakers.saying(source, cue, start, end, spoken ? Mode.DIRECT : Mode.INDIRECT);
+        : speakers.saying(source, verb.cue(), start, end, spoken ? Mode.DIRECT : Mode.INDIRECT);
   }
 
   /** The source stands before its verb: X said that C; C, X said. */
-  private @Nullable Saying subjectFirst(Match cue, int left, int right, Stretch sentence) {
-    int from = sentence.from();
+  private @Nullable Saying subjectFirst(Verb verb, int left, int right) {
+    int from = verb.from();
     Source source = before.read(from, left);
     if (source == null) {
-      Source next = behind.read(right, sentence.to(), true);
-      return contents.introduced(cue, next, next == null ? right : next.end(), true, sentence);
+      Source next = behind.read(right, verb.to(), true);
+      return contents.introduced(verb, next, next == null ? right : next.end(), true);
     }
     int clause = source.begin();
-    boolean closes = right >= sentence.to() || isTail(right, sentence.to());
+    boolean closes = right >= verb.to() || isTail(right, verb.to());
     boolean last = closes && tokens.isSign(clause - 1, ',') && clause - 1 - from >= CLAUSE;
-    Saying introduced = contents.introduced(cue, source, right, last, sentence);
-    Saying saying =
-        introduced == null ? contents.quotedBefore(clause, cue, source, sentence) : introduced;
-    boolean sure = !cue.sense().weak() || right >= sentence.to();
+    Saying introduced = contents.introduced(verb, source, right, last);
+    Saying saying = introduced == null ? contents.quotedBefore(clause, verb, source) : introduced;
+    boolean sure = !verb.weak() || right >= verb.to();
     return saying == null && last && sure
-        ? speakers.saying(source, cue, from, clause - 1, Mode.INDIRECT)
+        ? speakers.saying(source, verb.cue(), from, clause - 1, Mode.INDIRECT)
         : saying;
   }
 

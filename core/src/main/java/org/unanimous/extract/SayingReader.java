@@ -1,5 +1,6 @@
 package org.unanimous.extract;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.CueWord;
@@ -31,16 +32,16 @@ final class SayingReader {
    * What the cue says in the sentence {@code [begin, end)}; null if it attributes nothing there.
    */
   @Nullable Saying read(Match cue, int begin, int end) {
-    if (cue.sense().is(CueWord.NONE)) {
-      return null;
-    }
     int to = end;
     while (to > begin && Marks.isWordless(tokens, to - 1) && !Marks.isQuotation(tokens, to - 1)) {
       to--;
     }
     Stretch sentence = new Stretch(begin, to);
-    return cue.sense().is(CueWord.ACCORDING_TO)
-        ? according.read(cue, sentence)
-        : said.read(cue, sentence);
+    return switch ((CueWord) Objects.requireNonNull(cue.sense().tag())) {
+      case ACCORDING_TO -> according.read(cue, sentence);
+      case OWN -> according.own(cue, sentence);
+      case SAY, SAY_BARE -> said.read(cue, sentence);
+      case NONE -> null;
+    };
   }
 }

@@ -47,6 +47,11 @@ final class Sayings {
     return unclear;
   }
 
+  /** Does a word at token {@code i} say who says something? */
+  boolean hasCue(int i) {
+    return all.stream().anyMatch(saying -> saying.cueFrom() <= i && i < saying.cueTo());
+  }
+
   /** What token {@code i} is part of; null if the text itself states it. */
   @Nullable Saying at(int i) {
     return sayingOf[i] == 0 ? null : all.get(sayingOf[i] - 1);

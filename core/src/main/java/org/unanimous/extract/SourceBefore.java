@@ -47,12 +47,13 @@ final class SourceBefore {
     if (end > begin && words.isPronoun(end - 1)) {
       return Source.pronoun(end - 1).within(begin, end);
     }
-    int head = head(begin, end);
+    int first = words.isAs(begin) ? begin + 1 : begin;
+    int head = words.leadsWithin(first) ? words.behindDeterminer(first + 1, end) : head(first, end);
     if (head >= 0) {
       return headed(head, end).within(begin, end);
     }
-    boolean whole = end > begin && end - begin <= SourceWords.UNKNOWN && areNominal(begin, end);
-    return whole ? new Source(words.behindDeterminer(begin, end), end, begin, end, false) : null;
+    boolean whole = end > first && end - first <= SourceWords.UNKNOWN && areNominal(first, end);
+    return whole ? new Source(words.behindDeterminer(first, end), end, begin, end, false) : null;
   }
 
   private Source headed(int head, int end) {
@@ -64,16 +65,20 @@ final class SourceBefore {
         : names.withoutRole(head, words.isNoun(head) ? end : names.end(head, end));
   }
 
-  /** May these unknown words be a noun and what belongs to it? */
+  /** May these unknown words be a noun and what belongs to it, perhaps the place where it is? */
   private boolean areNominal(int from, int to) {
     for (int i = from; i < to; i++) {
+      boolean place = i > from && tokens.isCapitalised(i + 1) && i + 2 == to;
       boolean other =
-          words.isPronoun(i) || words.isPreposition(i) || words.isAside(i) || words.isThat(i);
+          words.isPronoun(i)
+              || words.isPreposition(i) && !place
+              || words.isAside(i)
+              || words.isThat(i);
       if (other || !(tokens.isWord(i) || tokens.glued(i))) {
         return false;
       }
     }
-    return true;
+    return to > from + 1 || !words.isDeterminer(from);
   }
 
   /** The first name or noun that does not hang on a preposition; -1 if there is none. */

@@ -26,7 +26,8 @@ final class SourceBehind {
    * @param known whether only a name or a noun that is known will do
    */
   @Nullable Source read(int from, int to, boolean known) {
-    int begin = behindDates(words.behindAsides(from, to), to);
+    int start = behindDates(words.behindAsides(from, to), to);
+    int begin = words.leadsWithin(start) ? start + 1 : start;
     if (Marks.isQuotation(tokens, begin)) {
       return quoted(begin, to);
     }
@@ -39,7 +40,8 @@ final class SourceBehind {
     }
     int head = head(begin, end);
     Source source = head >= 0 ? headed(begin, head, end) : known ? null : unknown(begin, end);
-    return source == null ? null : orApposition(source, to);
+    boolean nobody = source == null || words.isNobody(source.from());
+    return nobody || source == null ? null : orApposition(source, to);
   }
 
   /** The token behind a day that stands between a verb and its source: am Montag. */
@@ -105,7 +107,9 @@ final class SourceBehind {
       to++;
     }
     boolean whole = to > from && (to == end || words.isPreposition(to));
-    return whole ? new Source(from, to, begin, to, false) : null;
+    boolean word = from < end && tokens.isLowerCase(from) && isPartOfUnknown(from);
+    int last = whole ? to : from + 1;
+    return whole || word ? new Source(from, last, begin, last, false) : null;
   }
 
   private boolean isPartOfUnknown(int i) {
@@ -114,14 +118,24 @@ final class SourceBehind {
 
   /** The name where it follows as an apposition: its director, Ann Lee. */
   private Source orApposition(Source source, int to) {
-    int comma = source.to();
-    int name = comma + 1;
-    boolean open = tokens.isSign(comma, ',') && name < to && words.isName(name, -1);
+    int comma = behindQuotation(source.to(), to);
+    int name = tokens.isSign(comma, ',') ? comma + 1 : comma;
+    boolean open = name > source.to() && name < to && words.isName(name, -1);
     if (!open || !tokens.isLowerCase(source.from()) && !words.isNoun(source.from())) {
       return source;
     }
     int end = names.end(name, to);
     boolean closed = end >= to || Marks.isBreak(tokens, end);
     return closed ? new Source(name, end, source.begin(), end, false) : source;
+  }
+
+  /** The token behind a name in quotation marks: the head of the farm "Dawn" Ann Lee. */
+  private int behindQuotation(int mark, int to) {
+    int end = mark + 1;
+    while (end < Math.min(to, mark + BEFORE_HEAD) && !Marks.isBreak(tokens, end)) {
+      end++;
+    }
+    boolean quoted = Marks.isQuotation(tokens, mark) && Marks.isQuotation(tokens, end);
+    return quoted ? end + 1 : mark;
   }
 }

@@ -76,6 +76,24 @@ final class SourceWords {
     return isClause(i, ClauseWord.THAT);
   }
 
+  /** Does it begin what is said, where "that" is left out? */
+  boolean isBare(int i) {
+    return isClause(i, ClauseWord.BARE);
+  }
+
+  boolean isAs(int i) {
+    return isClause(i, ClauseWord.AS);
+  }
+
+  /** Does a noun follow of someone within whom, or something in which, it is said? */
+  boolean leadsWithin(int i) {
+    return isClause(i, ClauseWord.WITHIN) && isNoun(behindDeterminer(i + 1, i + 3));
+  }
+
+  boolean isNobody(int i) {
+    return is(i, SourceWord.NONE);
+  }
+
   boolean isPreposition(int i) {
     return isLink(i) && !isDeterminer(i);
   }

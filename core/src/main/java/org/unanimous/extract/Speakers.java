@@ -22,7 +22,7 @@ final class Speakers {
 
   /**
    * What the source says in the tokens {@code [start, end)}; a pronoun, or none, stands for who
-   * spoke last. Null if nobody did.
+   * spoke last. If nobody did, null; a quotation is someone's all the same.
    */
   @Nullable Saying saying(@Nullable Source source, Match cue, int start, int end, Mode mode) {
     Source speaker = source;
@@ -33,8 +33,10 @@ final class Speakers {
     } else {
       last = source;
     }
-    return speaker == null
-        ? null
-        : new Saying(speaker.from(), speaker.to(), cue.from(), cue.to(), start, end, mode);
+    if (speaker != null) {
+      return new Saying(speaker.from(), speaker.to(), cue.from(), cue.to(), start, end, mode);
+    }
+    boolean spoken = mode == Mode.DIRECT;
+    return spoken ? new Saying(start, start, cue.from(), cue.to(), start, end, mode) : null;
   }
 }

@@ -9,6 +9,7 @@ import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.claim.Strength;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 
 /** Makes claims of what is said and hedged in one text, with spans in the text as given. */
@@ -66,26 +67,35 @@ final class Statements {
   }
 
   private void addHedged(int sentence, int end, List<Claim> statements) {
-    List<Modifier> strong = modifiers(sentence, end, false);
-    if (!strong.isEmpty()) {
-      Attribution heard = hearsay(strong, sentence);
-      statements.add(statement(strong.get(0).span(), strong, Strength.STRONG, sentence, heard));
+    List<Match> strong = new ArrayList<>();
+    List<Match> weak = new ArrayList<>();
+    for (Match hedge : hedges.within(tokens.sentenceStart(sentence), end)) {
+      if (!sayings.hasCue(hedge.from())) {
+        boolean unsaid = tokens.mayBe(hedge.from(), SenseType.CUE.bit()) && isHearsay(hedge);
+        (hedges.isWeak(hedge) && !unsaid ? weak : strong).add(hedge);
+      }
     }
-    List<Modifier> weak = modifiers(sentence, end, true);
+    if (!strong.isEmpty()) {
+      statements.add(hedged(strong, Strength.STRONG, sentence, hearsay(strong, sentence)));
+    }
     if (!weak.isEmpty()) {
-      statements.add(statement(weak.get(0).span(), weak, Strength.WEAK, sentence, null));
+      statements.add(hedged(weak, Strength.WEAK, sentence, null));
     }
   }
 
-  private List<Modifier> modifiers(int sentence, int end, boolean weak) {
-    List<Match> matches = hedges.within(tokens.sentenceStart(sentence), end, weak);
+  private boolean isHearsay(Match hedge) {
+    return hedges.modifier(hedge).kind() == ModifierKind.HEARSAY;
+  }
+
+  private Claim hedged(
+      List<Match> matches, Strength strength, int sentence, @Nullable Attribution attribution) {
     List<Modifier> modifiers = new ArrayList<>(matches.size());
     for (Match match : matches) {
       Modifier modifier = hedges.modifier(match);
       Span span = plain.span(modifier.span().start(), modifier.span().end());
       modifiers.add(new Modifier(modifier.kind(), span));
     }
-    return modifiers;
+    return statement(modifiers.get(0).span(), modifiers, strength, sentence, attribution);
   }
 
   private Claim statement(
@@ -107,12 +117,13 @@ final class Statements {
         saying.mode());
   }
 
-  /** What is told as heard; null if nothing is. */
-  private @Nullable Attribution hearsay(List<Modifier> modifiers, int sentence) {
-    for (Modifier modifier : modifiers) {
-      if (modifier.kind() == ModifierKind.HEARSAY) {
+  /** What is told as heard, by nobody who is named; null if nothing is. */
+  private @Nullable Attribution hearsay(List<Match> matches, int sentence) {
+    for (Match match : matches) {
+      if (isHearsay(match) && sayings.at(match.from()) == null) {
         Span content = span(tokens.sentenceStart(sentence), tokens.sentenceStart(sentence + 1));
-        return new Attribution(null, null, modifier.span(), content, Attribution.Mode.HEARSAY);
+        Span cue = span(match.from(), match.to());
+        return new Attribution(null, null, cue, content, Attribution.Mode.HEARSAY);
       }
     }
     return null;

@@ -4,6 +4,12 @@ package org.unanimous.language;
 public enum ClauseWord {
   /** Does what is said begin behind it: that, dass? */
   THAT,
+  /** Does what is said begin with it, without "that": said he, affirme avoir? */
+  BARE,
+  /** Does a clause begin with it that says who says the rest: as, wie, comme? */
+  AS,
+  /** Does it name where something is said: heißt es im Bericht, сообщили в полиции? */
+  WITHIN,
   /** May it stand between a verb and its source: also, hat? */
   ASIDE,
   /** Does it stand for the source named last: she, er? */

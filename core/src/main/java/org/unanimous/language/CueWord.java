@@ -11,6 +11,8 @@ public enum CueWord {
   SAY,
   /** Does it do so without any mark: she said it works? */
   SAY_BARE,
+  /** Does it stand for according to whoever spoke last: in her view, jego zdaniem? */
+  OWN,
   /** Does it only look like a cue: said goodbye? */
   NONE
 }

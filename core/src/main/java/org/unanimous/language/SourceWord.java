@@ -5,5 +5,7 @@ public enum SourceWord {
   PERSON,
   ORGANISATION,
   DOCUMENT,
-  UNNAMED
+  UNNAMED,
+  /** Is it nobody who says anything: according to plan, age, the weather? */
+  NONE
 }
