@@ -2,6 +2,7 @@ package org.unanimous.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.extract.Tokens.Match;
@@ -13,6 +14,9 @@ final class Sayings {
   /** Cues of which it is not clear who says what. */
   private final List<Match> unclear = new ArrayList<>();
 
+  /** The tokens of the words that say who says something. */
+  private final BitSet cues = new BitSet();
+
   /** Which saying each token is part of, from 1; 0 for what the text itself states. */
   private int[] sayingOf = {};
 
@@ -22,6 +26,7 @@ final class Sayings {
   void clear(int size) {
     all.clear();
     unclear.clear();
+    cues.clear();
     sayingOf = sayingOf.length < size ? new int[size * 5 / 4] : sayingOf;
     Arrays.fill(sayingOf, 0, size, 0);
   }
@@ -29,6 +34,7 @@ final class Sayings {
   /** Of what is said inside of something said, the closest says who states it. */
   void add(Saying saying) {
     all.add(saying);
+    cues.set(saying.cueFrom(), saying.cueTo());
     for (int i = saying.from(); i < saying.to(); i++) {
       boolean closest = sayingOf[i] == 0 || saying.length() <= all.get(sayingOf[i] - 1).length();
       sayingOf[i] = closest ? all.size() : sayingOf[i];
@@ -49,7 +55,7 @@ final class Sayings {
 
   /** Does a word at token {@code i} say who says something? */
   boolean hasCue(int i) {
-    return all.stream().anyMatch(saying -> saying.cueFrom() <= i && i < saying.cueTo());
+    return cues.get(i);
   }
 
   /** What token {@code i} is part of; null if the text itself states it. */
