@@ -40,7 +40,8 @@ final class NameReader {
       boolean inside = tokens.glued(i) && tokens.glued(head + 1);
       if (tokens.isCapitalised(i) && !words.isDate(i)) {
         last = i;
-      } else if (isBehindPerson(i, head, last) || !inside && !words.isJoint(i) && !Marks.isWordless(tokens, i)) {
+      } else if (isBehindPerson(i, head, last)
+          || !inside && !words.isJoint(i) && !Marks.isWordless(tokens, i)) {
         break;
       }
     }

@@ -60,10 +60,7 @@ final class SaidReader {
         && !words.isThat(i)) {
       i++;
     }
-    return tokens.isSign(i, ':')
-        || words.isThat(i)
-        || words.isThat(i + 1)
-        || quotes.closing(i) > 0;
+    return tokens.isSign(i, ':') || words.isThat(i) || words.isThat(i + 1) || quotes.closing(i) > 0;
   }
 
   /** "C," Ann Lee, the mayor, said. */
