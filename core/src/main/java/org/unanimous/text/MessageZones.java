@@ -56,22 +56,28 @@ public final class MessageZones {
     this.numberings = numberings;
   }
 
-  /** A sign with the number of an argument. */
-  private record Numbering(Pattern argument, Pattern first, Pattern any) {
+  /**
+   * A sign with the number of an argument.
+   *
+   * @param other figures behind the sign, which number nothing
+   */
+  private record Numbering(Pattern argument, Pattern first, Pattern other) {
     static Numbering by(String sign) {
       String start = "(?<!\\w)" + Pattern.quote(sign);
       String end = "(?![\\d$]|[.,]\\d)";
       return new Numbering(
           Pattern.compile(start + "[1-9]" + end),
           Pattern.compile(start + "1" + end),
-          Pattern.compile(start + "\\d"));
+          Pattern.compile(start + "(?![1-9]" + end + ")\\d"));
     }
 
-    /** Who numbers has a first argument nearly wherever there is another; prices have none. */
+    /** Who numbers has first arguments, and hardly ever a price. */
     boolean isUsedIn(Collection<String> bundle) {
-      long with = bundle.stream().filter(message -> first.matcher(message).find()).count();
-      long all = bundle.stream().filter(message -> any.matcher(message).find()).count();
-      return 2 * with > all;
+      return count(first, bundle) > count(other, bundle);
+    }
+
+    private static long count(Pattern pattern, Collection<String> bundle) {
+      return bundle.stream().filter(message -> pattern.matcher(message).find()).count();
     }
   }
 
