@@ -79,6 +79,9 @@ class MessageZonesTest {
         "wenn x <y und 7> z",
         "about 1:100: 5",
         "and/or 24/7 km/h",
+        "SPDY/3.1 or 1/2.5kg, on 12/05/2019.",
+        "$5, $6-$7 and 8$",
+        "918-6 and 0 x 5",
         "{",
         "%",
         "{{",
@@ -100,6 +103,8 @@ class MessageZonesTest {
         "{% if n > 5 %}",
         "{#section-3}",
         "{* a.py hl[3] *}",
+        "{! docs/a3.py !}",
+        ":icon-24-px:",
         ":100:",
         ":+1:"
       })
@@ -113,16 +118,26 @@ class MessageZonesTest {
         "https://acme.org/v2/2020?a=5",
         "mailto:team5@acme.org",
         "/api/sites/111/cameras",
-        "/v2/{id}/7"
+        "/v2/{id}/7",
+        "src/v2/limits3.py",
+        "../../v4/a47.txt",
+        "C:\\dir48\\x"
       })
   void isALink(String address) {
     assertThat(kinds("See " + address + ".")).containsExactly("LINK " + address);
   }
 
-  @Test
-  void aUuidIsCode() {
-    assertThat(kinds("id 0a1b2c3d-97e1-479e-918b-6bfb0c3d1c72, 918-6"))
-        .containsExactly("CODE 0a1b2c3d-97e1-479e-918b-6bfb0c3d1c72");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0a1b2c3d-97e1-479e-918b-6bfb0c3d1c72",
+        "0x5F",
+        "$x^2 + 5y$",
+        "$n_1 = 12$",
+        "$$8 x + 9$$"
+      })
+  void isCode(String code) {
+    assertThat(kinds("It is " + code + ".")).containsExactly("CODE " + code);
   }
 
   @Test
@@ -176,6 +191,7 @@ class MessageZonesTest {
   @Test
   void longPathsAndOpenTagsCostNoMore() {
     assertThat(MessageZones.common().in("/a".repeat(50_000))).hasSize(1);
+    assertThat(MessageZones.common().in("a/b".repeat(50_000) + ".md")).hasSize(1);
     assertThat(MessageZones.common().in("{%<a x".repeat(50_000))).isEmpty();
   }
 

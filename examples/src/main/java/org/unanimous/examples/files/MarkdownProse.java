@@ -38,6 +38,10 @@ final class MarkdownProse extends AbstractVisitor {
   private static final Pattern READ_FIELD =
       Pattern.compile("(?m)^(?:title|description):[ \\t]*([\"']?)(\\S.*?)\\1[ \\t]*$");
 
+  /** A module that a page of MDX uses or offers. */
+  private static final Pattern MODULE =
+      Pattern.compile("import\\s[^\\n]*['\"]\\S+['\"];?\\s*|export\\s+(?:const|default)\\s");
+
   private final SourceText source;
   private final Prose prose;
   private final OpenTags tags;
@@ -50,7 +54,9 @@ final class MarkdownProse extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    visitBlock(paragraph);
+    if (!MODULE.matcher(lines(paragraph)).lookingAt()) {
+      visitBlock(paragraph);
+    }
   }
 
   @Override

@@ -87,6 +87,20 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void modulesOfMdxAreNoProse() {
+    String markdown =
+        """
+        import {Tab3} from './tabs4.js'
+        import Card from "@site/v2";
+
+        export const year = 2024
+
+        import 5 files from the list
+        """;
+    assertThat(read(markdown).section().text()).isEqualTo("import 5 files from the list");
+  }
+
+  @Test
   void cellsStandApart() {
     assertThat(read("| 5 | million |\n|---|---|\n| `x` | 3 |\n").marked())
         .isEqualTo("5⟦ | ⟧million\n\n⟦`x`⟧⟦ | ⟧3");
