@@ -2,14 +2,15 @@ package org.unanimous.assertj;
 
 import java.util.List;
 import java.util.Locale;
-import org.assertj.core.api.AbstractSoftAssertions;
+import org.assertj.core.api.SoftAssertions;
 import org.unanimous.report.CheckedDocument;
 import org.unanimous.report.ConsistencyReport;
 import org.unanimous.text.Document;
 import org.unanimous.text.Version;
 
 /**
- * Collects the failures of several assertions, so that one test shows them all:
+ * Collects the failures of several assertions, those of AssertJ among them, so that one test shows
+ * them all:
  *
  * <pre>{@code
  * UnanimousSoftAssertions softly = new UnanimousSoftAssertions();
@@ -18,7 +19,7 @@ import org.unanimous.text.Version;
  * softly.assertAll();
  * }</pre>
  */
-public class UnanimousSoftAssertions extends AbstractSoftAssertions {
+public class UnanimousSoftAssertions extends SoftAssertions {
   /** Nothing asserted yet. */
   public UnanimousSoftAssertions() {}
 
