@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a text says of a date; each field is null where it says nothing.
  *
  * @param year astronomical: 1 BC is 0; the first year of a decade (1990) or century (1900)
- * @param month 1 to 12; with grain QUARTER the quarter 1 to 4, with SEASON 1 (spring) to 4 (winter)
+ * @param month 1 to 12; with grain QUARTER the quarter 1 to 4
  * @param day of the month, 1 to 31
  * @param weekday 1 (Monday) to 7
  * @param grain the smallest period named

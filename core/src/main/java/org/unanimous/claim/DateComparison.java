@@ -48,7 +48,7 @@ final class DateComparison {
       case SECOND, MINUTE, HOUR, DAY, WEEKEND -> 1;
       case WEEK -> 7;
       case MONTH -> 30;
-      case QUARTER, SEASON -> 90;
+      case QUARTER -> 90;
       case YEAR -> 360;
       case DECADE -> 3_600;
       case CENTURY -> 36_000;
@@ -140,20 +140,12 @@ final class DateComparison {
     if (month == NONE || otherMonth == NONE) {
       return false;
     }
-    if (partsOfYear(one) == partsOfYear(other)) {
+    if ((one.grain() == Grain.QUARTER) == (other.grain() == Grain.QUARTER)) {
       return month != otherMonth;
-    }
-    if (one.grain() == Grain.SEASON || other.grain() == Grain.SEASON) {
-      return false;
     }
     return one.grain() == Grain.QUARTER
         ? quarter(otherMonth) != month
         : quarter(month) != otherMonth;
-  }
-
-  /** What the field month counts: twelfths, quarters or (3, to tell them apart) seasons. */
-  private static int partsOfYear(CalendarDate date) {
-    return date.grain() == Grain.QUARTER ? 4 : date.grain() == Grain.SEASON ? 3 : 12;
   }
 
   private static int quarter(int month) {

@@ -10,7 +10,6 @@ public enum Grain {
   WEEK,
   MONTH,
   QUARTER,
-  SEASON,
   YEAR,
   DECADE,
   CENTURY,

@@ -14,11 +14,13 @@ import org.unanimous.claim.VersionClaims;
 final class Absences {
   private final Alignment alignment;
   private final Completeness completeness;
+  private final Neighbourhood neighbourhood;
   private final Excuse excuse;
   private final boolean demanding;
 
   Absences(Alignment alignment, Neighbourhood neighbourhood, boolean demanding) {
     this.alignment = alignment;
+    this.neighbourhood = neighbourhood;
     this.demanding = demanding;
     completeness = new Completeness(alignment);
     excuse = new Excuse(alignment, neighbourhood);
@@ -91,12 +93,17 @@ final class Absences {
     }
     ClaimKind kind = panel.speaker().first().kind();
     Severity severity = kind == ClaimKind.MONEY ? Severity.CRITICAL : Severity.MAJOR;
-    return isDoubtful(panel) ? severity.lowered() : severity;
+    return isDoubtful(panel) || isOtherwiseNamed(panel, version) ? severity.lowered() : severity;
   }
 
   private static boolean isDoubtful(Panel panel) {
     boolean even = panel.voices().size() == panel.silent().size() && panel.voices().size() > 1;
     return even || Paraphrase.isLikely(panel.speaker().first());
+  }
+
+  private boolean isOtherwiseNamed(Panel panel, VersionClaims lacking) {
+    String there = neighbourhood.area(lacking, panel.index()).in(lacking.version().text());
+    return OtherName.isUsed(panel.speaker().first(), there);
   }
 
   private List<Absence> added(Panel panel) {
@@ -105,7 +112,8 @@ final class Absences {
     for (VersionClaims version : lacking) {
       lacks = version.id().equals(alignment.reference()) ? version : lacks;
     }
-    boolean doubtful = isDoubtful(panel) || panel.voices().size() > 1;
+    boolean doubtful =
+        isDoubtful(panel) || panel.voices().size() > 1 || isOtherwiseNamed(panel, lacks);
     Severity severity = doubtful ? Severity.MINOR : Severity.MAJOR;
     return excuse.holds(panel, lacks)
         ? List.of()

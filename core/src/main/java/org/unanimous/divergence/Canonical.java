@@ -78,7 +78,7 @@ final class Canonical {
     append(text, "", date.year());
     append(text, "–", date.lastYear());
     switch (date.grain()) {
-      case DECADE, CENTURY, MILLENNIUM, SEASON, WEEKEND ->
+      case DECADE, CENTURY, MILLENNIUM, WEEKEND ->
           text.append(' ').append(date.grain().name().toLowerCase(Locale.ROOT));
       default -> {}
     }

@@ -26,6 +26,10 @@ final class DayReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
+    Match named = tokens.match(i, SenseType.DAY);
+    if (named != null) {
+      return named(named);
+    }
     if (tokens.isDigits(i)) {
       return dayAndMonth(i);
     }
@@ -53,6 +57,14 @@ final class DayReader implements ClaimReader {
             Reading.of(CalendarDate.of(null, later.sense().number(), day)),
             DIGITS,
             false);
+  }
+
+  /** "9/11", "New Year's Eve 2019": weak without a year, as others leave the name as it is. */
+  private Draft named(Match day) {
+    int number = day.sense().number();
+    Draft date = withYear(day.from(), number / 100, number % 100, day.to(), WORDS);
+    boolean weak = date.to() == day.to();
+    return new Draft(date.from(), date.to(), date.readings(), date.notation(), weak);
   }
 
   /** Over "rd", ".", "-го", "er". */

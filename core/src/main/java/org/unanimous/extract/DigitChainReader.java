@@ -37,7 +37,16 @@ final class DigitChainReader implements ClaimReader {
       groups++;
       at += 2;
     }
-    return groups >= 3 && !grouped ? at : -1;
+    return groups >= 3 && !grouped && !isIndian(i, at - 1) ? at : -1;
+  }
+
+  /** 2.06.737: two digits at most, pairs, then three, all behind points. */
+  private boolean isIndian(int first, int last) {
+    boolean ends = tokens.length(first) <= 2 && tokens.length(last) == 3;
+    for (int at = first + 1; ends && at < last; at++) {
+      ends = tokens.isDigits(at) ? tokens.length(at) == 2 : tokens.isSign(at, '.');
+    }
+    return ends;
   }
 
   /** "+1 555 123-4567": a plus, then groups of digits. */

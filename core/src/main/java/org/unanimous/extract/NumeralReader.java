@@ -136,16 +136,16 @@ final class NumeralReader {
     while (k < count && separators[k] == separators[1] && tokens.length(groups[k]) == 3) {
       k++;
     }
-    return k < count && separators[1] == ',' ? indianParts(k) : k;
+    return k < count && isDecimalMark(separators[1]) ? indianParts(k) : k;
   }
 
-  /** 12,34,567: pairs, then three. */
+  /** 12,34,567 or 12.34.567: pairs, then three. */
   private int indianParts(int otherwise) {
     int k = 1;
-    while (k < count && separators[k] == ',' && tokens.length(groups[k]) == 2) {
+    while (k < count && separators[k] == separators[1] && tokens.length(groups[k]) == 2) {
       k++;
     }
-    boolean closed = k > 1 && k < count && separators[k] == ',' && tokens.length(groups[k]) == 3;
+    boolean closed = k > 1 && k < count && separators[k] == separators[1] && tokens.length(groups[k]) == 3;
     return closed ? k + 1 : otherwise;
   }
 

@@ -21,6 +21,7 @@ final class Readers {
       DAY
           | SenseType.MONTH.bit()
           | SenseType.WEEKDAY.bit()
+          | SenseType.DAY.bit()
           | SenseType.YEAR.bit()
           | SenseType.RELATIVE.bit();
 

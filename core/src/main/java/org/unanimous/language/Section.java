@@ -32,7 +32,7 @@ enum Section {
   MONTH(SenseType.MONTH),
   WEEKDAY(SenseType.WEEKDAY),
   QUARTER(SenseType.QUARTER),
-  SEASON(SenseType.SEASON),
+  DAY(SenseType.DAY),
   PERIOD(SenseType.PERIOD),
   ERA(SenseType.ERA),
   YEAR(SenseType.YEAR),
@@ -89,9 +89,9 @@ enum Section {
           FRACTION,
           ARTICLE,
           MONTH,
-          WEEKDAY,
-          SEASON ->
+          WEEKDAY ->
           Meaning.number(meaning);
+      case DAY -> Meaning.day(meaning);
       case VAGUE -> Meaning.interval(meaning);
       case GLUE -> Meaning.tag(Glue.class, meaning);
       case ORDINAL_SUFFIX, COUNTED, YEAR, HEAD, TRAP, ABBREVIATION -> Meaning.word(meaning);
@@ -131,6 +131,14 @@ enum Section {
 
     static Meaning number(String text) {
       return new Meaning(null, Rational.parse(text), null, null, null);
+    }
+
+    /** {@code 12-24} is 1224, as {@link Sense} keeps a day of the year. */
+    static Meaning day(String text) {
+      if (text.length() != 5 || text.charAt(2) != '-') {
+        throw new IllegalArgumentException("'" + text + "' is not a month and day such as 12-24");
+      }
+      return number(text.substring(0, 2) + text.substring(3));
     }
 
     static Meaning interval(String text) {

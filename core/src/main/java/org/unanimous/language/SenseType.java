@@ -19,7 +19,7 @@ public enum SenseType {
   MONTH,
   WEEKDAY,
   QUARTER,
-  SEASON,
+  DAY,
   PERIOD,
   ERA,
   YEAR,

@@ -18,7 +18,7 @@ import org.unanimous.claim.Rational;
  * <p>Values: {@code 5.5}, {@code 1/3}, a range {@code 3..5} with both ends, open-ended {@code
  * 20..}, an interval {@code [20,100)}. Dates: {@code 2017-05-03}, {@code 2017-05}, {@code 2017},
  * {@code --05-03}, {@code 1990s}, {@code c19} (the century), {@code m3} (the millennium), {@code
- * 1950..1953}, {@code 2017-Q3}, {@code Q3}, {@code season 4}, {@code weekday 7}, {@code -1 day}.
+ * 1950..1953}, {@code 2017-Q3}, {@code Q3}, {@code weekday 7}, {@code -1 day}.
  * Times: {@code 13:30}.
  *
  * @param modifiers that the claim must have, as {@code at-least}; it may have more
@@ -97,8 +97,8 @@ record ClaimLine(String claim, Set<String> modifiers) {
     if (date.offset() != null) {
       return date.offset() + " " + name(date.grain());
     }
-    if (date.grain() == Grain.SEASON || date.grain() == Grain.QUARTER) {
-      String part = date.grain() == Grain.QUARTER ? "Q" + date.month() : "season " + date.month();
+    if (date.grain() == Grain.QUARTER) {
+      String part = "Q" + date.month();
       return year == null ? part : year + (part.startsWith("Q") ? "-" : " ") + part;
     }
     return year == null
