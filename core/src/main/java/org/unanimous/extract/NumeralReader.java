@@ -145,7 +145,8 @@ final class NumeralReader {
     while (k < count && separators[k] == separators[1] && tokens.length(groups[k]) == 2) {
       k++;
     }
-    boolean closed = k > 1 && k < count && separators[k] == separators[1] && tokens.length(groups[k]) == 3;
+    boolean closed =
+        k > 1 && k < count && separators[k] == separators[1] && tokens.length(groups[k]) == 3;
     return closed ? k + 1 : otherwise;
   }
 

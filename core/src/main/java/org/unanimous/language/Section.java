@@ -82,14 +82,7 @@ enum Section {
    */
   Meaning read(String meaning) {
     return switch (this) {
-      case CARDINAL,
-          MULTIPLIER,
-          ORDINAL,
-          ORDINAL_MULTIPLIER,
-          FRACTION,
-          ARTICLE,
-          MONTH,
-          WEEKDAY ->
+      case CARDINAL, MULTIPLIER, ORDINAL, ORDINAL_MULTIPLIER, FRACTION, ARTICLE, MONTH, WEEKDAY ->
           Meaning.number(meaning);
       case DAY -> Meaning.day(meaning);
       case VAGUE -> Meaning.interval(meaning);

@@ -18,8 +18,8 @@ import org.unanimous.claim.Rational;
  * <p>Values: {@code 5.5}, {@code 1/3}, a range {@code 3..5} with both ends, open-ended {@code
  * 20..}, an interval {@code [20,100)}. Dates: {@code 2017-05-03}, {@code 2017-05}, {@code 2017},
  * {@code --05-03}, {@code 1990s}, {@code c19} (the century), {@code m3} (the millennium), {@code
- * 1950..1953}, {@code 2017-Q3}, {@code Q3}, {@code weekday 7}, {@code -1 day}.
- * Times: {@code 13:30}.
+ * 1950..1953}, {@code 2017-Q3}, {@code Q3}, {@code weekday 7}, {@code -1 day}. Times: {@code
+ * 13:30}.
  *
  * @param modifiers that the claim must have, as {@code at-least}; it may have more
  */
