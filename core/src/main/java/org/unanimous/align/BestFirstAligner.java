@@ -1,7 +1,6 @@
 package org.unanimous.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.VersionClaims;
@@ -29,9 +28,7 @@ public final class BestFirstAligner implements Aligner {
       tables.add(new ClaimTable(version));
     }
     // The order of the versions must not matter.
-    if (tables.size() > 1) {
-      tables.sort(Comparator.comparing(table -> table.version.id()));
-    }
+    tables.sort(null);
     Groups groups = groups(tables, work);
     groups.mergeConversions();
     return new Alignment(

@@ -6,10 +6,10 @@ import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
 
 /**
- * The claims of one version, with what the inner loops of alignment ask of them again and again.
- * Made once for each version and call; not thread-safe.
+ * The claims of one version, with what the inner loops of alignment ask of them again and again; in
+ * the order of the ids of versions. Made once for each version and call; not thread-safe.
  */
-final class ClaimTable {
+final class ClaimTable implements Comparable<ClaimTable> {
   final VersionClaims version;
   final List<Claim> claims;
   final int size;
@@ -28,6 +28,11 @@ final class ClaimTable {
       keys[i] = ValueKey.of(claims.get(i));
       types[i] = ValueKey.type(claims.get(i));
     }
+  }
+
+  @Override
+  public int compareTo(ClaimTable other) {
+    return version.id().compareTo(other.version.id());
   }
 
   Claim claim(int index) {

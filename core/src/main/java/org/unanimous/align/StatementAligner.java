@@ -18,9 +18,6 @@ import org.unanimous.text.Span;
  * the same without source or hedge states it plainly; one in another order is left out.
  */
 final class StatementAligner {
-  private static final Comparator<Claim> IN_TEXT =
-      Comparator.comparingInt(Claim::sentence).thenComparingInt(claim -> claim.span().start());
-
   private final List<ClaimTable> tables = new ArrayList<>();
   private final List<SortedMap<String, List<Claim>>> rows = new ArrayList<>();
   private final @Nullable String reference;
@@ -32,7 +29,7 @@ final class StatementAligner {
     for (VersionClaims version : versions) {
       tables.add(new ClaimTable(withStatements(version)));
     }
-    tables.sort(Comparator.comparing(table -> table.version.id()));
+    tables.sort(null);
   }
 
   /** The rows that hold a statement, in the order of the reference or of the longest version. */
@@ -64,7 +61,7 @@ final class StatementAligner {
     boolean stated = false;
     for (VersionClaims version : versions) {
       List<Claim> statements = new ArrayList<>(version.statements());
-      statements.sort(IN_TEXT);
+      statements.sort(new TextOrder());
       stated |= put(version, statements, version.sentences().get(0), 0, row);
     }
     return stated ? List.of(new Row(row)) : List.of();
@@ -74,7 +71,7 @@ final class StatementAligner {
   private static VersionClaims withStatements(VersionClaims version) {
     List<Claim> all = new ArrayList<>(version.claims());
     all.addAll(version.statements());
-    all.sort(IN_TEXT);
+    all.sort(new TextOrder());
     return new VersionClaims(version.version(), all, version.sentences(), version.limited());
   }
 
@@ -159,6 +156,16 @@ final class StatementAligner {
       }
     }
     return true;
+  }
+
+  /** By sentence, then by place. */
+  private static final class TextOrder implements Comparator<Claim> {
+    @Override
+    public int compare(Claim one, Claim other) {
+      return one.sentence() != other.sentence()
+          ? Integer.compare(one.sentence(), other.sentence())
+          : Integer.compare(one.span().start(), other.span().start());
+    }
   }
 
   /** Which sentences of a version say what those of the pivot say. */

@@ -118,15 +118,7 @@ final class Absences {
     return excuse.holds(panel, lacks)
         ? List.of()
         : List.of(
-            new Absence(panel, DivergenceKind.FIGURE_ADDED, severity, ids(panel), false, lacks));
-  }
-
-  private static List<String> ids(Panel panel) {
-    List<String> ids = new ArrayList<>();
-    for (Voice voice : panel.voices()) {
-      ids.add(voice.id());
-    }
-    return ids;
+            new Absence(panel, DivergenceKind.FIGURE_ADDED, severity, Voice.ids(panel.voices()), false, lacks));
   }
 
   boolean isAbridged(VersionClaims version) {

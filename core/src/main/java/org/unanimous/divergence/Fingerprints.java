@@ -20,7 +20,8 @@ final class Fingerprints {
     String key =
         String.join(
             "\n", kind.code(), String.join(" ", versions), expected, found, context(witness));
-    int number = seen.merge(key, 1, Integer::sum);
+    int number = seen.getOrDefault(key, 0) + 1;
+    seen.put(key, number);
     return hash(key + '\n' + number);
   }
 
@@ -31,12 +32,10 @@ final class Fingerprints {
     String before =
         text.substring(Math.min(sentence.start(), claim.span().start()), claim.span().start());
     String after = text.substring(claim.span().end(), Math.max(sentence.end(), claim.span().end()));
-    StringBuilder context = new StringBuilder();
     List<String> left = words(before);
-    left.subList(Math.max(0, left.size() - WORDS), left.size()).forEach(context::append);
     List<String> right = words(after);
-    right.subList(0, Math.min(WORDS, right.size())).forEach(context::append);
-    return context.toString();
+    return String.join("", left.subList(Math.max(0, left.size() - WORDS), left.size()))
+        + String.join("", right.subList(0, Math.min(WORDS, right.size())));
   }
 
   private static Span sentence(Voice witness, Claim claim) {

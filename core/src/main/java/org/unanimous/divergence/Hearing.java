@@ -38,14 +38,27 @@ final class Hearing {
       String found,
       SortedMap<String, List<Mention>> mentions,
       String explanation,
-      Voice witness) {}
+      Voice witness)
+      implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      return Integer.compare(row, other.row);
+    }
+  }
+
+  private static final class ById implements Comparator<VersionClaims> {
+    @Override
+    public int compare(VersionClaims one, VersionClaims other) {
+      return one.id().compareTo(other.id());
+    }
+  }
 
   Hearing(Alignment alignment, boolean demanding, Fingerprints fingerprints) {
     this.fingerprints = fingerprints;
     this.alignment = alignment;
     this.demanding = demanding;
     versions = new ArrayList<>(alignment.versions());
-    versions.sort(Comparator.comparing(VersionClaims::id));
+    versions.sort(new ById());
     neighbourhood = new Neighbourhood(alignment);
   }
 
@@ -115,7 +128,7 @@ final class Hearing {
     return new Entry(
         panel.index(),
         dissent.finding(),
-        ids(tie ? panel.voices() : dissent.voices()),
+        Voice.ids(tie ? panel.voices() : dissent.voices()),
         tie,
         Canonical.of(contrast.expected()),
         Canonical.of(contrast.found()),
@@ -124,17 +137,13 @@ final class Hearing {
         panel.speaker());
   }
 
-  private static List<String> ids(List<Voice> voices) {
-    List<String> ids = new ArrayList<>();
-    voices.forEach(voice -> ids.add(voice.id()));
-    return ids;
-  }
-
   private static SortedMap<String, List<Mention>> mentions(Panel panel) {
     SortedMap<String, List<Mention>> mentions = new TreeMap<>();
     for (Voice voice : panel.voices()) {
       List<Mention> places = new ArrayList<>();
-      voice.claims().forEach(claim -> places.add(new Mention(claim.span(), claim.quote())));
+      for (Claim claim : voice.claims()) {
+        places.add(new Mention(claim.span(), claim.quote()));
+      }
       mentions.put(voice.id(), places);
     }
     return mentions;
@@ -170,8 +179,10 @@ final class Hearing {
   /** All that was found, in the order of the rows. */
   List<Divergence> conclude() {
     hearIncomplete();
-    absencesByVersion().forEach(this::absent);
-    entries.sort(Comparator.comparingInt(Entry::row));
+    for (List<Absence> itsAbsences : absencesByVersion().values()) {
+      absent(itsAbsences);
+    }
+    entries.sort(null);
     List<Divergence> divergences = new ArrayList<>();
     for (Entry entry : entries) {
       divergences.add(divergence(entry));
@@ -182,12 +193,14 @@ final class Hearing {
   private SortedMap<String, List<Absence>> absencesByVersion() {
     SortedMap<String, List<Absence>> byVersion = new TreeMap<>();
     for (Absence absence : absences) {
-      byVersion.computeIfAbsent(absence.lacking().id(), id -> new ArrayList<>()).add(absence);
+      String version = absence.lacking().id();
+      byVersion.putIfAbsent(version, new ArrayList<>());
+      byVersion.get(version).add(absence);
     }
     return byVersion;
   }
 
-  private void absent(String version, List<Absence> itsAbsences) {
+  private void absent(List<Absence> itsAbsences) {
     for (List<Absence> group : new Passages(alignment, neighbourhood).group(itsAbsences)) {
       entries.add(group.size() == 1 ? single(group.get(0)) : passage(group));
     }

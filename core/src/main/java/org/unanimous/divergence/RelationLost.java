@@ -29,9 +29,12 @@ final class RelationLost {
 
   /** Adds the one voice that lacks what all others say; in doubt nothing. */
   static void addTo(List<Dissent> dissents, List<Voice> voices) {
+    if (voices.size() < FEWEST) {
+      return;
+    }
     for (ModifierKind kind : KINDS) {
       List<Voice> having = voices.stream().filter(voice -> voice.first().has(kind)).toList();
-      boolean lost = voices.size() >= FEWEST && having.size() == voices.size() - 1;
+      boolean lost = having.size() == voices.size() - 1;
       for (Voice voice : voices) {
         if (lost && !voice.first().has(kind)) {
           Contrast contrast = having.get(0).against(voice);

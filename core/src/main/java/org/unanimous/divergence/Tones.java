@@ -14,7 +14,9 @@ record Tones(List<Voice> voices, Voice speaker, boolean trusted) {
   /** All times of one row. */
   record Times(List<Tones> times) {
     void addTo(List<Dissent> dissents) {
-      times.forEach(time -> time.addTo(dissents));
+      for (Tones time : times) {
+        time.addTo(dissents);
+      }
     }
   }
 

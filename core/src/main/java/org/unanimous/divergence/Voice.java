@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
@@ -9,6 +10,15 @@ import org.unanimous.claim.VersionClaims;
 record Voice(VersionClaims version, List<Claim> claims) {
   String id() {
     return version.id();
+  }
+
+  /** The ids of the versions that speak. */
+  static List<String> ids(List<Voice> voices) {
+    List<String> ids = new ArrayList<>(voices.size());
+    for (Voice voice : voices) {
+      ids.add(voice.id());
+    }
+    return ids;
   }
 
   /** How it puts its first claim. */

@@ -21,8 +21,7 @@ final class Wording {
         others.add(voice.id());
       }
     }
-    List<String> deviating = new ArrayList<>();
-    dissent.voices().forEach(voice -> deviating.add(voice.id()));
+    List<String> deviating = Voice.ids(dissent.voices());
     Contrast contrast = dissent.contrast();
     if (dissent.finding().kind() == DivergenceKind.FOREIGN_FORMAT) {
       return list(deviating) + " has " + said(contrast.found()) + ", in another language's format";
@@ -66,8 +65,7 @@ final class Wording {
 
   static String absence(Absence absence) {
     Voice speaker = absence.panel().speaker();
-    List<String> voices = new ArrayList<>();
-    absence.panel().voices().forEach(voice -> voices.add(voice.id()));
+    List<String> voices = Voice.ids(absence.panel().voices());
     String stated = said(speaker.first());
     return absence.kind() == DivergenceKind.FIGURE_ADDED
         ? "only " + says(voices) + stated
@@ -77,10 +75,11 @@ final class Wording {
   /** "ru lacks a passage of en, de and fr with 3 figures: 2019, 12 %, $5". */
   static String passage(List<Absence> absences) {
     Absence first = absences.get(0);
-    List<String> voices = new ArrayList<>();
-    first.panel().voices().forEach(voice -> voices.add(voice.id()));
+    List<String> voices = Voice.ids(first.panel().voices());
     List<String> figures = new ArrayList<>();
-    absences.forEach(absence -> figures.add(said(absence.panel().speaker().first())));
+    for (Absence absence : absences) {
+      figures.add(said(absence.panel().speaker().first()));
+    }
     return first.lacking().id()
         + " lacks a passage of "
         + list(voices)

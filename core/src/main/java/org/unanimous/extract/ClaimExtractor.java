@@ -22,7 +22,12 @@ public final class ClaimExtractor {
   public VersionClaims extract(Version version) {
     Language language = languages.of(version.locale());
     Extractions known = extractions.get(language);
-    return (known == null ? extractions.computeIfAbsent(language, Extractions::new) : known)
-        .read(version);
+    return (known == null ? first(language) : known).read(version);
+  }
+
+  private Extractions first(Language language) {
+    Extractions made = new Extractions(language);
+    Extractions earlier = extractions.putIfAbsent(language, made);
+    return earlier == null ? made : earlier;
   }
 }

@@ -118,10 +118,20 @@ final class LanguageReader {
     for (String form : expand(forms)) {
       Marks marks = Marks.of(form, from);
       List<Sense> known = senses.get(Fold.fold(marks.form));
-      if (known == null || !known.removeIf(sense -> sense.type() == from.type())) {
+      if (known == null || !remove(from.type(), known)) {
         throw broken("'" + form + "' is not in section " + from + " of an earlier file");
       }
     }
+  }
+
+  private static boolean remove(SenseType type, List<Sense> known) {
+    int before = known.size();
+    for (int i = before - 1; i >= 0; i--) {
+      if (known.get(i).type() == type) {
+        known.remove(i);
+      }
+    }
+    return known.size() < before;
   }
 
   private void define(Section into, String meaning, String forms) {

@@ -42,7 +42,16 @@ public final class Languages {
             ? locale.getLanguage()
             : locale.getLanguage() + "-" + locale.getCountry();
     Language known = read.get(tag);
-    return known != null ? known : read.computeIfAbsent(tag, t -> read(locale.getLanguage(), t));
+    return known != null ? known : readOnce(locale.getLanguage(), tag);
+  }
+
+  private synchronized Language readOnce(String language, String tag) {
+    Language known = read.get(tag);
+    if (known == null) {
+      known = read(language, tag);
+      read.put(tag, known);
+    }
+    return known;
   }
 
   private Language read(String language, String tag) {
