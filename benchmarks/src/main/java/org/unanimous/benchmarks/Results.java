@@ -1,5 +1,6 @@
 package org.unanimous.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -8,6 +9,13 @@ import org.openjdk.jmh.results.RunResult;
 record Results(List<RunResult> results) {
   Results {
     results = List.copyOf(results);
+  }
+
+  /** These results and others. */
+  Results and(Results others) {
+    List<RunResult> all = new ArrayList<>(results);
+    all.addAll(others.results);
+    return new Results(all);
   }
 
   /** The time of the benchmark method, whatever its parameters. */

@@ -72,99 +72,67 @@ final class InOrder {
     return ends != other.endsParagraph[v] ? -PARAGRAPH : ends ? PARAGRAPH : 0;
   }
 
-  /** A window of units: the score of the best path to each cell, and the last step of it. */
+  /** A window of units, and the best path through it. */
   private final class Table {
     private final int from;
     private final int otherFrom;
-    private final int rows;
-    private final int columns;
-    private final int width;
-    private final double[] score;
-    private final byte[] step;
+    private final Band band;
 
     Table(int from, int to, int otherFrom, int otherTo) {
       this.from = from;
       this.otherFrom = otherFrom;
-      rows = to - from;
-      columns = otherTo - otherFrom;
+      int rows = to - from;
+      int columns = otherTo - otherFrom;
       boolean small = (long) rows * columns <= CELLS;
-      width = small ? columns + 1 : Math.min(columns + 1, 2 * (BAND + columns / rows) + 1);
-      score = new double[(rows + 1) * width];
-      step = new byte[(rows + 1) * width];
-    }
-
-    /** The first column of the band in a row. */
-    private int low(int row) {
-      long diagonal = (long) row * columns / rows;
-      return (int) Math.max(0, Math.min(columns + 1 - width, diagonal - width / 2));
-    }
-
-    private double at(int row, int column) {
-      int at = column - low(row);
-      return row < 0 || column < 0 || at < 0 || at >= width
-          ? Double.NEGATIVE_INFINITY
-          : score[row * width + at];
+      band = new Band(rows, columns, small ? columns : BAND + columns / rows);
     }
 
     void align() {
-      for (int row = 0; row <= rows; row++) {
-        int low = low(row);
-        for (int column = low; column < low + width; column++) {
-          fill(row, column, row * width + column - low);
+      band.offer(0, 0, START, 0);
+      for (int row = 0; row <= band.rows; row++) {
+        for (int column = band.low(row); column < band.end(row); column++) {
+          fill(row, column);
         }
       }
       collect();
     }
 
-    private void fill(int row, int column, int cell) {
-      score[cell] = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
-      step[cell] = START;
+    private void fill(int row, int column) {
       int u = from + row - 1;
       int v = otherFrom + column - 1;
       if (row > 0) {
-        offer(cell, ONE_ONLY, at(row - 1, column) + (oneMoved[u] ? 0 : SKIP));
+        band.offer(row, column, ONE_ONLY, band.at(row - 1, column) + (oneMoved[u] ? 0 : SKIP));
       }
       if (column > 0) {
-        offer(cell, OTHER_ONLY, at(row, column - 1) + (otherMoved[v] ? 0 : SKIP));
+        band.offer(row, column, OTHER_ONLY, band.at(row, column - 1) + (otherMoved[v] ? 0 : SKIP));
       }
       if (row > 0 && column > 0 && !oneMoved[u] && !otherMoved[v]) {
-        match(row, column, cell, u, v);
+        match(row, column, u, v);
       }
     }
 
-    private void match(int row, int column, int cell, int u, int v) {
+    private void match(int row, int column, int u, int v) {
       double shared = shared(u, v);
       double ends = paragraphs(u, v);
       double both = MATCH + shared + ends + lengths(one.length[u], other.length[v]);
-      offer(cell, BOTH, at(row - 1, column - 1) + both);
+      band.offer(row, column, BOTH, band.at(row - 1, column - 1) + both);
       if (row > 1 && !oneMoved[u - 1] && !one.endsParagraph[u - 1]) {
         double two = lengths(one.length[u - 1] + one.length[u], other.length[v]);
-        offer(
-            cell,
-            TWO_ONES,
-            at(row - 2, column - 1) + MERGE + shared + shared(u - 1, v) + ends + two);
+        double merged = MERGE + shared + shared(u - 1, v) + ends + two;
+        band.offer(row, column, TWO_ONES, band.at(row - 2, column - 1) + merged);
       }
       if (column > 1 && !otherMoved[v - 1] && !other.endsParagraph[v - 1]) {
         double two = lengths(one.length[u], other.length[v - 1] + other.length[v]);
-        offer(
-            cell,
-            TWO_OTHERS,
-            at(row - 1, column - 2) + MERGE + shared + shared(u, v - 1) + ends + two);
-      }
-    }
-
-    private void offer(int cell, int with, double sum) {
-      if (sum > score[cell]) {
-        score[cell] = sum;
-        step[cell] = (byte) with;
+        double merged = MERGE + shared + shared(u, v - 1) + ends + two;
+        band.offer(row, column, TWO_OTHERS, band.at(row - 1, column - 2) + merged);
       }
     }
 
     private void collect() {
-      int row = rows;
-      int column = columns;
+      int row = band.rows;
+      int column = band.columns;
       while (row > 0 || column > 0) {
-        int with = step[row * width + column - low(row)];
+        int with = band.step(row, column);
         int ones = with == TWO_ONES ? 2 : with == OTHER_ONLY ? 0 : 1;
         int others = with == TWO_OTHERS ? 2 : with == ONE_ONLY ? 0 : 1;
         row -= ones;
