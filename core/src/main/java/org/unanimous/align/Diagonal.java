@@ -46,8 +46,7 @@ final class Diagonal {
 
   private double gain(int row, int column) {
     work.step();
-    return Similarity.of(
-        matching.one, from + row - 1, matching.other, otherFrom + column - 1, 0.5);
+    return Similarity.of(matching.one, from + row - 1, matching.other, otherFrom + column - 1, 0.5);
   }
 
   private void collect() {

@@ -118,7 +118,13 @@ final class Absences {
     return excuse.holds(panel, lacks)
         ? List.of()
         : List.of(
-            new Absence(panel, DivergenceKind.FIGURE_ADDED, severity, Voice.ids(panel.voices()), false, lacks));
+            new Absence(
+                panel,
+                DivergenceKind.FIGURE_ADDED,
+                severity,
+                Voice.ids(panel.voices()),
+                false,
+                lacks));
   }
 
   boolean isAbridged(VersionClaims version) {
