@@ -12,12 +12,19 @@ final class HtmlDocument {
 
   private final CheckedDocument document;
   private final HtmlPlaces places;
+  private final boolean alone;
   private final StringBuilder out;
   private final List<Divergence> findings;
 
-  HtmlDocument(CheckedDocument document, int number, StringBuilder out) {
+  /**
+   * A document on its way into the page.
+   *
+   * @param alone whether it is the only one, so that all of it is shown, or one of many
+   */
+  HtmlDocument(CheckedDocument document, int number, boolean alone, StringBuilder out) {
     this.document = document;
     this.places = new HtmlPlaces(number, document.report().alignment().versions());
+    this.alone = alone;
     this.out = out;
     this.findings = document.report().worstFirst();
   }
@@ -30,10 +37,11 @@ final class HtmlDocument {
     out.append("<ol class=\"findings\">\n");
     findings.forEach(this::finding);
     out.append("</ol>\n");
-    facts(FactTable.of(document.report()));
+    FactTable table = FactTable.of(document.report());
+    facts(table);
     out.append("<h2>Versions</h2>\n<div class=\"versions\">\n");
     for (VersionClaims version : document.report().alignment().versions()) {
-      version(version);
+      version(version, table.facts());
     }
     out.append("</div>\n</section>\n");
   }
@@ -94,29 +102,35 @@ final class HtmlDocument {
   private void facts(FactTable table) {
     out.append("<h2>Facts</h2>\n<div class=\"scroll\">\n<table>\n<tr><th scope=\"col\">Fact</th>");
     for (String id : table.versions()) {
-      cell("th scope=\"col\"", id).append(HtmlText.escape(id)).append("</th>");
+      String escaped = HtmlText.escape(id);
+      out.append("<th scope=\"col\" data-version=\"").append(escaped).append("\">");
+      out.append(escaped).append("</th>");
     }
     out.append("</tr>\n");
-    table.facts().forEach(fact -> fact(fact, table.versions()));
-    out.append("<tr class=\"soft\"><td>claims read / matched</td>");
-    for (Coverage version : document.report().coverage()) {
-      cell("td", version.version().id()).append(version.claims()).append(" / ");
-      out.append(version.matched()).append(version.limited() ? " (digits only)" : "");
-      out.append("</td>");
-    }
-    out.append("</tr>\n</table>\n</div>\n");
+    List<FactTable.Fact> shown =
+        table.facts().stream().filter(fact -> alone || !fact.isAgreed()).toList();
+    shown.forEach(fact -> fact(fact, table.versions()));
+    coverage(table.facts().size() - shown.size());
+    out.append("</table>\n</div>\n");
   }
 
-  private StringBuilder cell(String element, String version) {
-    out.append('<').append(element).append(" data-version=\"").append(HtmlText.escape(version));
-    return out.append("\">");
+  private void coverage(int agreed) {
+    out.append("<tr class=\"soft\"><td>");
+    out.append(agreed == 0 ? "" : agreed + " more on which all agree; ");
+    out.append("claims read / matched</td>");
+    for (Coverage version : document.report().coverage()) {
+      out.append("<td>").append(version.claims()).append(" / ").append(version.matched());
+      out.append(version.limited() ? " (digits only)" : "").append("</td>");
+    }
+    out.append("</tr>\n");
   }
 
   private void fact(FactTable.Fact fact, List<String> versions) {
     out.append("<tr><td dir=\"auto\">").append(HtmlText.escape(fact.label())).append("</td>");
     for (int i = 0; i < versions.size(); i++) {
       FactTable.Cell cell = fact.cells().get(i);
-      cell("td class=\"" + cell.name().toLowerCase(Locale.ROOT) + "\"", versions.get(i));
+      out.append(
+          cell == FactTable.Cell.AGREES ? "<td>" : "<td class=\"" + styleClass(cell) + "\">");
       if (cell == FactTable.Cell.SILENT) {
         out.append(cell.sign());
       } else {
@@ -128,7 +142,11 @@ final class HtmlDocument {
     out.append("</tr>\n");
   }
 
-  private void version(VersionClaims version) {
+  private static String styleClass(FactTable.Cell cell) {
+    return cell.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void version(VersionClaims version, List<FactTable.Fact> facts) {
     out.append("<article class=\"version\" data-version=\"");
     out.append(HtmlText.escape(version.id())).append("\">\n");
     element("h3", version.id());
@@ -139,7 +157,7 @@ final class HtmlDocument {
     out.append("<div class=\"text\"");
     language(version);
     out.append('>');
-    new HtmlVersion(document.report(), version, places, out).write();
+    new HtmlVersion(document.report(), facts, version, places, alone, out).write();
     out.append("</div>\n</article>\n");
   }
 }

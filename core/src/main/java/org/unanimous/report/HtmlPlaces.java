@@ -18,8 +18,4 @@ record HtmlPlaces(int number, List<VersionClaims> versions) {
     }
     return "d" + number + "v" + at + "c" + span.start() + "-" + span.end();
   }
-
-  String row(int row) {
-    return "d" + number + "r" + row;
-  }
 }

@@ -16,7 +16,8 @@ import org.unanimous.divergence.Severity;
 /**
  * A page that needs nothing else: the findings, the facts, and the versions side by side with their
  * figures marked and linked along their rows. Findings can be filtered by severity and version. Of
- * several documents it shows those with findings and counts the others.
+ * several documents it shows those with findings, and of them what stands around figures and the
+ * facts on which not all agree; the rest is counted.
  */
 public final class HtmlReport implements ReportFormat {
   private static final String STYLE = resource("page.css");
@@ -51,7 +52,7 @@ public final class HtmlReport implements ReportFormat {
     out.append("<main>\n");
     for (int i = 0; i < documents.size(); i++) {
       if (documents.size() == 1 || !documents.get(i).report().divergences().isEmpty()) {
-        new HtmlDocument(documents.get(i), i, out).write();
+        new HtmlDocument(documents.get(i), i, documents.size() == 1, out).write();
       }
     }
     out.append("</main>\n<script>\n").append(SCRIPT).append("</script>\n</body>\n</html>\n");

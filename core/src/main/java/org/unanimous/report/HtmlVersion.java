@@ -15,23 +15,40 @@ import org.unanimous.text.Span;
 
 /** The text of a version with its figures and the places of findings marked. */
 final class HtmlVersion {
+  /** What is kept of long stretches without facts at either end, in columns of a terminal. */
+  private static final int KEPT = 200;
+
   private final ConsistencyReport report;
+  private final List<FactTable.Fact> facts;
   private final VersionClaims version;
   private final HtmlPlaces places;
+  private final boolean whole;
   private final StringBuilder out;
 
+  /**
+   * A version on its way into the page.
+   *
+   * @param whole whether stretches without facts are shown in full
+   */
   HtmlVersion(
-      ConsistencyReport report, VersionClaims version, HtmlPlaces places, StringBuilder out) {
+      ConsistencyReport report,
+      List<FactTable.Fact> facts,
+      VersionClaims version,
+      HtmlPlaces places,
+      boolean whole,
+      StringBuilder out) {
     this.report = report;
+    this.facts = facts;
     this.version = version;
     this.places = places;
+    this.whole = whole;
     this.out = out;
   }
 
   /**
    * What is marked in a text.
    *
-   * @param row the number of its row; -1 for a place where a claim is expected
+   * @param row the number of its fact; -1 for a place that is of no fact
    */
   private record Mark(Span span, int row, String style, String title) {
     boolean isClaim() {
@@ -50,21 +67,35 @@ final class HtmlVersion {
     for (int i = first; i < marks.size() && marks.get(i).span.start() < range.end(); i++) {
       Mark mark = marks.get(i);
       if (mark.span.start() >= done && mark.span.end() <= range.end()) {
-        out.append(HtmlText.escape(text.substring(done, mark.span.start())));
+        plain(text.substring(done, mark.span.start()));
         open(mark);
         text(marks, i + 1, mark.span);
         out.append(mark.isClaim() ? "</mark>" : "</span>");
         done = mark.span.end();
       }
     }
-    out.append(HtmlText.escape(text.substring(done, range.end())));
+    plain(text.substring(done, range.end()));
+  }
+
+  private void plain(String text) {
+    if (whole || text.length() <= 3 * KEPT) {
+      out.append(HtmlText.escape(text));
+      return;
+    }
+    out.append(HtmlText.escape(DisplayWidth.first(text, KEPT)));
+    out.append("…\n<span class=\"soft\">[…]</span>\n…");
+    out.append(HtmlText.escape(DisplayWidth.last(text, KEPT)));
   }
 
   private void open(Mark mark) {
-    out.append(mark.isClaim() ? "<mark class=\"" : "<span class=\"place ").append(mark.style);
-    out.append("\" id=\"").append(places.id(version.id(), mark.span)).append("\" tabindex=\"0\"");
+    String style = mark.isClaim() ? mark.style : "place " + mark.style;
+    out.append(mark.isClaim() ? "<mark id=\"" : "<span tabindex=\"0\" id=\"");
+    out.append(places.id(version.id(), mark.span)).append('"');
     if (mark.isClaim()) {
-      out.append(" data-row=\"").append(places.row(mark.row)).append('"');
+      out.append(" data-row=\"").append(mark.row).append('"');
+    }
+    if (!style.isEmpty()) {
+      out.append(" class=\"").append(style).append('"');
     }
     if (!mark.title.isEmpty()) {
       out.append(" title=\"").append(HtmlText.escape(mark.title)).append('"');
@@ -72,12 +103,12 @@ final class HtmlVersion {
     out.append('>');
   }
 
-  /** The claims of the version and the places of findings, in the order of the text. */
+  /** The facts of the version and the places of findings, in the order of the text. */
   private List<Mark> marks() {
     Map<Span, Divergence> found = found();
     List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < report.alignment().rows().size(); i++) {
-      Row row = report.alignment().rows().get(i);
+    for (int i = 0; i < facts.size(); i++) {
+      Row row = facts.get(i).row();
       for (Claim claim : row.in(version.id())) {
         marks.add(mark(claim.span(), i, style(row, claim), found.remove(claim.span())));
       }

@@ -2,15 +2,22 @@
 const all = selector => Array.from(document.querySelectorAll(selector));
 const marks = all('mark');
 const rows = new Map();
-for (const mark of marks) {
-  rows.set(mark.dataset.row, [...(rows.get(mark.dataset.row) || []), mark]);
+for (const section of all('section')) {
+  const ofSection = new Map();
+  for (const mark of section.querySelectorAll('mark')) {
+    const row = ofSection.get(mark.dataset.row) || [];
+    row.push(mark);
+    ofSection.set(mark.dataset.row, row);
+    rows.set(mark, row);
+    mark.tabIndex = 0;
+  }
 }
 const light = (mark, on) =>
-  rows.get(mark.dataset.row).forEach(other => other.classList.toggle('same', on));
+  rows.get(mark).forEach(other => other.classList.toggle('same', on));
 // Scrolls the other versions so that they show the same figure at the same height.
 const align = mark => {
   const done = new Set([mark.closest('.text')]);
-  for (const other of rows.get(mark.dataset.row)) {
+  for (const other of rows.get(mark)) {
     const text = other.closest('.text');
     if (!done.has(text)) {
       text.scrollTop += other.getBoundingClientRect().top - mark.getBoundingClientRect().top;
@@ -39,7 +46,7 @@ document.addEventListener('keydown', event => {
   const here = document.activeElement;
   const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
   if (step && here.matches('mark')) {
-    go(rows.get(here.dataset.row), here, step);
+    go(rows.get(here), here, step);
     event.preventDefault();
   } else if (event.key === 'n' || event.key === 'p') {
     go(all('.finding'), here.closest('.finding'), event.key === 'n' ? 1 : -1);
@@ -61,7 +68,12 @@ const filter = () => {
     finding.hidden = !wanted;
     shown += wanted;
   }
-  for (const part of all('[data-version]')) part.hidden = !versions.has(part.dataset.version);
+  for (const part of all('article')) part.hidden = !versions.has(part.dataset.version);
+  for (const head of all('th[data-version]')) {
+    for (const row of head.closest('table').rows) {
+      row.cells[head.cellIndex].hidden = !versions.has(head.dataset.version);
+    }
+  }
   document.getElementById('shown').textContent = shown + ' shown';
 };
 all('input').forEach(box => box.addEventListener('change', filter));
