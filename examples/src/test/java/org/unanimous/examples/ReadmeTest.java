@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.unanimous.text.Version;
@@ -38,6 +39,39 @@ class ReadmeTest {
     assertThatBundle("shop.messages").hasCheckedAtLeast(5).agree();
     // end
     assertThat(readme()).contains(block("java", snippet("test", "ReadmeTest", "README bundle", 4)));
+  }
+
+  @Test
+  void theProjectToBeginWithHasOurVersions() throws IOException {
+    String parent = Files.readString(Path.of("..", "pom.xml"));
+    assertThat(readme())
+        .contains(
+            versioned("assertj-core", "assertj", parent),
+            versioned("junit-jupiter", "junit", parent),
+            versioned("maven-surefire-plugin", "surefire", parent));
+    assertThat(parent.replaceAll("\n +", "\n")).contains(compilerPlugin());
+  }
+
+  private static String versioned(String artifact, String property, String parent) {
+    Matcher version = Pattern.compile("<" + property + "\\.version>(.*)<").matcher(parent);
+    assertThat(version.find()).isTrue();
+    return "<artifactId>%s</artifactId>\n%s<version>%s</version>"
+        .formatted(artifact, artifact.endsWith("plugin") ? "        " : "      ", version.group(1));
+  }
+
+  /** As it stands in the README, without its indent. */
+  private static String compilerPlugin() throws IOException {
+    Matcher plugin =
+        Pattern.compile("<artifactId>maven-compiler-plugin</artifactId>\\s+<version>.*")
+            .matcher(readme());
+    assertThat(plugin.find()).isTrue();
+    return plugin.group().replaceAll("\n +", "\n");
+  }
+
+  @Test
+  void theTestToBeginWithIsTheAssertionShown() throws IOException {
+    String assertion = snippet("test", "ReadmeTest", "README", 4).indent(4);
+    assertThat(readme()).contains("class UploadTest {\n  @Test\n", "{\n" + assertion + "  }\n}\n");
   }
 
   @Test

@@ -51,6 +51,19 @@ record Baseline(List<AcceptedFinding> accepted) {
 
   /** What is accepted and no longer found. */
   List<AcceptedFinding> unmatched(List<CheckedDocument> documents) {
+    Set<AcceptedFinding.Key> found = found(documents);
+    return accepted.stream().filter(finding -> !found.contains(finding.key())).toList();
+  }
+
+  /** What is still found and was accepted until a day before that one. */
+  List<AcceptedFinding> expired(List<CheckedDocument> documents, LocalDate day) {
+    Set<AcceptedFinding.Key> found = found(documents);
+    return accepted.stream()
+        .filter(finding -> finding.isExpired(day) && found.contains(finding.key()))
+        .toList();
+  }
+
+  private static Set<AcceptedFinding.Key> found(List<CheckedDocument> documents) {
     Set<AcceptedFinding.Key> found = new HashSet<>();
     for (CheckedDocument document : documents) {
       document
@@ -58,11 +71,7 @@ record Baseline(List<AcceptedFinding> accepted) {
           .divergences()
           .forEach(d -> found.add(AcceptedFinding.key(document.name(), d)));
     }
-    return accepted.stream().filter(finding -> !found.contains(finding.key())).toList();
-  }
-
-  List<AcceptedFinding> expired(LocalDate day) {
-    return accepted.stream().filter(finding -> finding.isExpired(day)).toList();
+    return found;
   }
 
   /**

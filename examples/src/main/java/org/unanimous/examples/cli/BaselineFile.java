@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.examples.files.InputException;
+import org.unanimous.examples.files.JsonProblem;
 import org.unanimous.examples.files.Utf8;
 
 /**
@@ -62,13 +63,15 @@ final class BaselineFile {
     }
     try {
       List<AcceptedFinding> accepted = new ArrayList<>();
-      for (JsonNode finding : JSON.readTree(Utf8.read(file)).path("accepted")) {
-        accepted.add(finding(finding));
+      JsonNode entries = JSON.readTree(Utf8.read(file)).path("accepted");
+      if (!entries.isArray()) {
+        throw new InputException(file + " is no baseline: it has no list \"accepted\"");
       }
+      entries.forEach(entry -> accepted.add(finding(entry)));
       return new Baseline(accepted);
     } catch (JsonProcessingException e) {
       throw new InputException(
-          "The baseline " + file + " is not valid JSON: " + e.getOriginalMessage(), e);
+          "The baseline " + file + " is not valid JSON: " + JsonProblem.of(e), e);
     }
   }
 
@@ -103,11 +106,20 @@ final class BaselineFile {
     }
   }
 
-  void write(Baseline baseline) throws IOException {
+  /**
+   * Writes it anew.
+   *
+   * @throws InputException if it cannot be written
+   */
+  void write(Baseline baseline) {
     ObjectNode root = JSON.createObjectNode();
     ArrayNode accepted = root.putArray("accepted");
     baseline.accepted().forEach(finding -> write(finding, accepted.addObject()));
-    Files.writeString(file, writer().writeValueAsString(root) + "\n");
+    try {
+      Files.writeString(file, writer().writeValueAsString(root) + "\n");
+    } catch (IOException e) {
+      throw InputException.of("Cannot write", file, e);
+    }
   }
 
   private static void write(AcceptedFinding finding, ObjectNode json) {

@@ -1,6 +1,5 @@
 package org.unanimous.examples.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,8 +31,7 @@ final class BaselineOptions {
    * @param notes takes what people should know about the baseline
    */
   List<CheckedDocument> apply(
-      List<CheckedDocument> documents, Predicate<Divergence> fails, PrintWriter notes)
-      throws IOException {
+      List<CheckedDocument> documents, Predicate<Divergence> fails, PrintWriter notes) {
     if (file == null) {
       if (update) {
         throw new InputException("--update-baseline needs --baseline and a file");
@@ -53,7 +51,7 @@ final class BaselineOptions {
         .unmatched(documents)
         .forEach(f -> notes.println("No longer found, though in " + file + ": " + f.description()));
     baseline
-        .expired(today)
+        .expired(documents, today)
         .forEach(f -> notes.println("Accepted until " + f.expires() + ": " + f.description()));
     return baseline;
   }
@@ -63,17 +61,18 @@ final class BaselineOptions {
       List<CheckedDocument> documents,
       Predicate<Divergence> fails,
       LocalDate today,
-      PrintWriter notes)
-      throws IOException {
+      PrintWriter notes) {
     BaselineFile stored = new BaselineFile(file);
     Baseline before = stored.readIfThere();
     Baseline updated = before.updated(documents, fails, today);
     stored.write(updated);
+    int findings = updated.accepted().size();
     notes.println(
         file
             + " accepts "
-            + updated.accepted().size()
-            + " findings, before "
+            + findings
+            + (findings == 1 ? " finding" : " findings")
+            + ", before "
             + before.accepted().size());
     return updated;
   }

@@ -12,6 +12,7 @@ import org.unanimous.examples.files.InputException;
 import org.unanimous.examples.files.SourceDocument;
 import org.unanimous.examples.files.TextGroup;
 import org.unanimous.report.CheckedDocument;
+import org.unanimous.report.Coverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -74,13 +75,16 @@ final class CheckCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Bar bar = Bar.parse(failOn);
     List<CheckedDocument> checked = check(input.groups());
     if (checked.isEmpty()) {
       throw new InputException("No text is there in two languages: the files share no key");
     }
     PrintWriter notes = spec.commandLine().getErr();
+    if (Coverage.of(checked).stream().allMatch(version -> version.matched() == 0)) {
+      notes.println("Nothing was compared: no fact is read in two versions");
+    }
     List<CheckedDocument> documents = baseline.apply(checked, bar::fails, notes);
     write(documents);
     return documents.stream().flatMap(d -> d.report().divergences().stream()).anyMatch(bar::fails)
@@ -107,13 +111,21 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void write(List<CheckedDocument> documents) throws IOException {
+  private void write(List<CheckedDocument> documents) {
     if (output != null) {
-      Files.writeString(output, format.file(documents));
+      write(format.file(documents), output);
       return;
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(format.terminal(documents));
     out.flush();
+  }
+
+  private static void write(String report, Path file) {
+    try {
+      Files.writeString(file, report);
+    } catch (IOException e) {
+      throw InputException.of("Cannot write", file, e);
+    }
   }
 }

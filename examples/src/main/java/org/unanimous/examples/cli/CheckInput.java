@@ -1,7 +1,6 @@
 package org.unanimous.examples.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class CheckInput {
       names = "--base",
       paramLabel = "<lang>",
       description = "the language of files that name none (en)")
-  private String base = "en";
+  private @Nullable String base;
 
   @Option(
       names = "--languages",
@@ -70,9 +69,18 @@ final class CheckInput {
           "Name the versions to check, for example en=a.md de=b.md, or where they are: docs"
               + " --layout '{lang}/**/*.md'");
     }
-    return isTree()
-        ? arguments.stream().flatMap(argument -> tree(argument).stream()).toList()
-        : List.of(named());
+    return isTree() ? found() : List.of(named());
+  }
+
+  private List<TextGroup> found() {
+    List<TextGroup> groups =
+        arguments.stream().flatMap(argument -> tree(argument).stream()).toList();
+    requireLanguages(groups);
+    return groups.stream().map(this::only).toList();
+  }
+
+  private String base() {
+    return base == null ? "en" : base;
   }
 
   /** Are the files found, and not named? */
@@ -83,9 +91,7 @@ final class CheckInput {
   private List<TextGroup> tree(String argument) {
     int folder = layout == null ? folderEnd(argument) : argument.length();
     Layout paths = Layout.of(layout == null ? argument.substring(folder) : layout);
-    List<TextGroup> groups = TextTree.groups(Path.of(argument.substring(0, folder)), paths, base);
-    requireLanguages(groups);
-    return groups.stream().map(this::only).toList();
+    return TextTree.groups(Path.of(argument.substring(0, folder)), paths, base());
   }
 
   /** Where in a layout the folders end that it names in full. */
@@ -100,14 +106,19 @@ final class CheckInput {
   private void requireLanguages(List<TextGroup> groups) {
     SortedSet<String> found = new TreeSet<>();
     groups.forEach(group -> found.addAll(group.files().keySet()));
-    List<String> wanted = new ArrayList<>(languages);
-    if (reference != null) {
-      wanted.add(reference);
+    languages.forEach(language -> require("--languages", language, found));
+    require("--reference", reference, found);
+    require("--base", base, found);
+    if (languages.size() == 1) {
+      throw new InputException(
+          "--languages names one language; name another to compare it with, of " + found);
     }
-    for (String language : wanted) {
-      if (!found.contains(language)) {
-        throw new InputException("No file is in '" + language + "', only in " + found);
-      }
+  }
+
+  private static void require(String option, @Nullable String language, SortedSet<String> found) {
+    if (language != null && !found.contains(language)) {
+      throw new InputException(
+          option + " names '" + language + "', but the files that were found are in " + found);
     }
   }
 
@@ -152,6 +163,6 @@ final class CheckInput {
       return noReference ? null : reference;
     }
     boolean bundles = group.files().values().stream().anyMatch(f -> reading.format(f).isBundle());
-    return bundles || isTree() ? base : null;
+    return bundles || isTree() ? base() : null;
   }
 }

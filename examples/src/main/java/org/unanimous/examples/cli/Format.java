@@ -26,7 +26,7 @@ enum Format {
   /** For a terminal, if there is one and it wants colours: as wide as it is. */
   String terminal(List<CheckedDocument> documents) {
     return this == TEXT && Ansi.AUTO.enabled()
-        ? text(TextReport.create().withColour().withWidth(columns()), documents)
+        ? TextReport.create().withColour().withWidth(columns()).format(documents)
         : file(documents);
   }
 
@@ -38,22 +38,11 @@ enum Format {
 
   String file(List<CheckedDocument> documents) {
     return switch (this) {
-      case TEXT -> text(TextReport.create(), documents);
+      case TEXT -> TextReport.create().format(documents);
       case MARKDOWN -> MarkdownReport.create().format(documents);
       case HTML -> HtmlReport.create().format(documents);
       case JSON -> JsonReport.create().format(documents);
       case SARIF -> SarifReport.create().format(documents);
     };
-  }
-
-  /** Of many documents the findings, and a summary. */
-  private static String text(TextReport text, List<CheckedDocument> documents) {
-    if (documents.size() == 1) {
-      return text.format(documents);
-    }
-    List<CheckedDocument> diverging =
-        documents.stream().filter(d -> !d.report().divergences().isEmpty()).toList();
-    String findings = diverging.isEmpty() ? "" : text.withFindingsOnly().format(diverging) + "\n";
-    return findings + new Totals(documents).text();
   }
 }

@@ -57,6 +57,8 @@ public final class Main implements Runnable {
         .setErr(err)
         .setUsageHelpWidth(HELP_COLUMNS)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::explain)
+        .setExitCodeExceptionMapper(e -> BAD_INPUT)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
               if (e instanceof InputException) {
@@ -65,6 +67,16 @@ public final class Main implements Runnable {
               }
               throw e;
             });
+  }
+
+  /** The usage would push the problem off the screen. */
+  private static int explain(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("unanimous: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("For help: " + command.getCommandSpec().qualifiedName() + " --help");
+    return BAD_INPUT;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

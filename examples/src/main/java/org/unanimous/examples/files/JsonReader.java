@@ -39,7 +39,7 @@ final class JsonReader implements SectionReader {
       }
       return sections;
     } catch (JsonProcessingException e) {
-      throw new InputException(file.name() + " is not valid JSON: " + problem(e), e);
+      throw new InputException(file.name() + " is not valid JSON: " + JsonProblem.of(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,12 +75,5 @@ final class JsonReader implements SectionReader {
       at += content.charAt(at) == '\\' ? 2 : 1;
     }
     return at;
-  }
-
-  private static String problem(JsonProcessingException e) {
-    return e.getOriginalMessage()
-        + (e.getLocation() == null
-            ? ""
-            : " (" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr() + ")");
   }
 }

@@ -57,7 +57,7 @@ public final class TextTree {
     try {
       Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), layout.depth(), new Finder());
     } catch (IOException e) {
-      throw new InputException("Cannot read " + root + ": " + e.getMessage(), e);
+      throw InputException.of("Cannot read", root, e);
     }
   }
 

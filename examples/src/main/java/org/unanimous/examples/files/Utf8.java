@@ -35,7 +35,7 @@ public final class Utf8 {
     } catch (NoSuchFileException e) {
       throw new InputException("No such file: " + file, e);
     } catch (IOException e) {
-      throw new InputException("Cannot read " + file + ": " + e.getMessage(), e);
+      throw InputException.of("Cannot read", file, e);
     }
   }
 

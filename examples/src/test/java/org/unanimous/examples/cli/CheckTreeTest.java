@@ -37,8 +37,8 @@ class CheckTreeTest {
             "MAJOR: value changed in de",
             folder.resolve("en/limits.md") + ":3:26",
             folder.resolve("de/limits.md") + ":3:20",
-            "2 texts checked, 1 with findings: 1 MAJOR",
-            "de  2 claims read, 2 matched");
+            "de  2 claims read, 2 matched",
+            "1 divergence (1 major) in 1 of 2 documents.");
   }
 
   @Test
@@ -80,9 +80,20 @@ class CheckTreeTest {
   @Test
   void aLanguageThatIsNotThereIsNamed() {
     assertThat(check("--layout", TREE, "--reference", "fr")).isEqualTo(2);
-    assertThat(err.toString()).contains("No file is in 'fr', only in [de, en]");
+    assertThat(err.toString())
+        .contains("--reference names 'fr', but the files that were found are in [de, en]");
     assertThat(check("--layout", TREE, "--languages", "de,pl")).isEqualTo(2);
-    assertThat(err.toString()).contains("No file is in 'pl', only in [de, en]");
+    assertThat(err.toString())
+        .contains("--languages names 'pl', but the files that were found are in [de, en]");
+    assertThat(check("--layout", TREE, "--base", "em")).isEqualTo(2);
+    assertThat(err.toString()).contains("--base names 'em', but the files that were found are in");
+  }
+
+  @Test
+  void oneLanguageIsNothingToCompare() {
+    assertThat(check("--layout", TREE, "--languages", "de")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--languages names one language; name another to compare it with, of [de, en]");
   }
 
   @Test
@@ -131,7 +142,9 @@ class CheckTreeTest {
     assertThat(check("--layout", "*{_lang,}.properties")).isEqualTo(1);
     assertThat(out.toString())
         .contains(
-            "m{_lang,}.properties#b", "en says 7 days", "2 texts checked, 1 with findings: 1 MAJOR")
+            "m{_lang,}.properties#b",
+            "en says 7 days",
+            "1 divergence (1 major) in 1 of 2 documents.")
         .doesNotContain("properties#a");
   }
 
@@ -185,6 +198,14 @@ class CheckTreeTest {
     assertThat(err.toString()).contains("Accepted until 2020-01-31: {lang}/limits.md", "(smaller)");
     check("--layout", TREE, "--baseline", baseline.toString(), "--update-baseline");
     assertThat(baseline).content().contains("\"reason\" : \"smaller\"").doesNotContain("2020");
+  }
+
+  @Test
+  void aFileThatIsNoBaselineIsNamed() throws IOException {
+    String file = file("accepted.json", "[\"5 days\"]").toString();
+    assertThat(check("--layout", TREE, "--baseline", file)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("accepted.json is no baseline: it has no list \"accepted\"");
   }
 
   private static void edit(Path baseline, String accepted, String day) throws IOException {

@@ -30,6 +30,7 @@ class MainTest {
     String de = "de=" + file("de.txt", "");
     assertThat(run("check", en, de)).isZero();
     assertThat(out.toString()).contains("en  0 claims read, 0 matched");
+    assertThat(err.toString()).startsWith("Nothing was compared: no fact is read in two versions");
   }
 
   @Test
@@ -48,6 +49,24 @@ class MainTest {
     assertThat(run("check", en, de, "--output", report.toString())).isZero();
     assertThat(report).content(StandardCharsets.UTF_8).contains("No divergence found.");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsNamed() throws IOException {
+    String en = "en=" + file("en.txt", "5 km");
+    String de = "de=" + file("de.txt", "5 km");
+    Path nowhere = folder.resolve("no/report.txt");
+    assertThat(run("check", en, de, "--output", nowhere.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo("unanimous: Cannot write %s: no such folder%n".formatted(nowhere));
+  }
+
+  @Test
+  void brokenJsonIsNamedWithItsPlace() throws IOException {
+    Path json = file("en.json", "{\"a\": {");
+    assertThat(run("check", "en=" + json, "de=" + json)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("Unexpected end-of-input: expected close marker for Object (1:8)");
   }
 
   @Test
@@ -99,13 +118,14 @@ class MainTest {
   }
 
   @Test
-  void anUnknownOptionShowsTheUsage() {
+  void anUnknownOptionIsNamed() {
     assertThat(run("check", "--quux")).isEqualTo(2);
-    assertThat(err.toString()).contains("Unknown option: '--quux'", "Usage: unanimous check");
+    assertThat(err.toString())
+        .contains("unanimous: Unknown option: '--quux'", "For help: unanimous check --help");
   }
 
   @Test
-  void noCommandShowsTheUsage() {
+  void noCommandIsExplained() {
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString()).contains("Say what to do: check, extract or batch");
   }
