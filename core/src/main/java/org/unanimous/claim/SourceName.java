@@ -21,6 +21,9 @@ public final class SourceName {
   /** Shorter words are told apart by their letters alone. */
   private static final int SHORT = 4;
 
+  /** Of so many consonants one may be written otherwise in another alphabet. */
+  private static final int LOOSE = 3;
+
   private final List<String> words;
 
   private SourceName(List<String> words) {
@@ -113,6 +116,20 @@ public final class SourceName {
       return shorter > 1 && (sameSounds || one.startsWith(other) || other.startsWith(one));
     }
     return Letters.soundAlike(one, other) || SIMILARITY.apply(one, other) >= ALIKE;
+  }
+
+  /**
+   * May one be the other as another alphabet writes its sounds: Олбенс and Albence? Only names in
+   * different alphabets are worth the question.
+   */
+  public boolean isTranscriptionOf(SourceName other) {
+    String one = Letters.skeleton(last());
+    String its = Letters.skeleton(other.last());
+    int longer = Math.max(one.length(), its.length());
+    int most = longer < LOOSE ? 0 : Math.max(1, longer / LOOSE);
+    return !isEmpty()
+        && !other.isEmpty()
+        && LevenshteinDistance.getDefaultInstance().apply(one, its) <= most;
   }
 
   /**

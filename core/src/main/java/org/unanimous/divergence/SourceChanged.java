@@ -17,11 +17,18 @@ final class SourceChanged implements StatementRule {
       List<Testimony> agreeing = naming.stream().filter(each -> each.names(source)).toList();
       boolean shared = agreeing.size() > 1 || others.size() == 1;
       if (shared && StatementFinding.areMost(agreeing, naming)) {
-        boolean told = one.names(source) || source.isIn(one.passage());
-        return told ? null : finding(one, agreeing, others);
+        return isTold(source, one, agreeing) ? null : finding(one, agreeing, others);
       }
     }
     return null;
+  }
+
+  /** Does it name the source all the same, or has the name among its words? */
+  private static boolean isTold(SourceName source, Testimony one, List<Testimony> agreeing) {
+    boolean transcribed =
+        isTranscribed(one, agreeing)
+            && one.names().stream().anyMatch(name -> name.isTranscriptionOf(source));
+    return transcribed || one.names(source) || source.isIn(one.passage());
   }
 
   /** Does one name the person by the first name, the other by the last? */
@@ -45,7 +52,7 @@ final class SourceChanged implements StatementRule {
       Testimony one, List<Testimony> agreeing, List<Testimony> others) {
     return new StatementFinding(
         DivergenceKind.SOURCE_CHANGED,
-        isTranscribed(one, agreeing) || isOneName(one, agreeing.get(0))
+        isOneName(one, agreeing.get(0))
             ? Severity.MINOR
             : StatementFinding.severity(agreeing, others),
         agreeing,

@@ -14,7 +14,12 @@ import org.unanimous.claim.VersionClaims;
 /** Hears the rows of statements: who says it, and how sure it is. Made for one alignment. */
 final class StatementHearing {
   private static final List<StatementRule> OF_SOURCES =
-      List.of(new SourceLost(), new SourceChanged(), new NameMisspelled(), new QuotationMode());
+      List.of(
+          new SourceLost(),
+          new SourceChanged(),
+          new SourceOfAnotherSort(),
+          new NameMisspelled(),
+          new QuotationMode());
 
   private static final StatementRule OF_HEDGES = new HedgeChanged();
 

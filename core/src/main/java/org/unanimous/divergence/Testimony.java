@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,19 +67,36 @@ record Testimony(Voice voice) {
   /** The names of the sources that are named here, not in a sentence before. */
   List<SourceName> names() {
     List<SourceName> names = new ArrayList<>();
-    for (Claim claim : voice.claims()) {
-      Attribution attribution = claim.attribution();
-      if (attribution != null
-          && attribution.source() != null
-          && attribution.sourceSpan() != null
-          && claim.span().and(attribution.sourceSpan()).equals(claim.span())) {
-        SourceName name = SourceName.of(attribution.source());
-        if (!name.isEmpty()) {
-          names.add(name);
-        }
+    for (Attribution attribution : sources()) {
+      String source = attribution.source();
+      SourceName name = SourceName.of(source == null ? "" : source);
+      if (!name.isEmpty() && attribution.named()) {
+        names.add(name);
       }
     }
     return names;
+  }
+
+  /** What the nouns mean by which sources are named here; not those that may mean anyone. */
+  Set<String> nouns() {
+    Set<String> nouns = new HashSet<>();
+    for (Attribution attribution : sources()) {
+      attribution.nouns().stream().filter(noun -> noun.indexOf(' ') > 0).forEach(nouns::add);
+    }
+    return nouns;
+  }
+
+  private List<Attribution> sources() {
+    List<Attribution> sources = new ArrayList<>();
+    for (Claim claim : voice.claims()) {
+      Attribution attribution = claim.attribution();
+      if (attribution != null
+          && attribution.sourceSpan() != null
+          && claim.span().and(attribution.sourceSpan()).equals(claim.span())) {
+        sources.add(attribution);
+      }
+    }
+    return sources;
   }
 
   /** Does it name the source, perhaps among others? */

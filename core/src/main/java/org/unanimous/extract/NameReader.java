@@ -24,6 +24,9 @@ final class NameReader {
     while (name > from && isPart(name - 1)) {
       name--;
     }
+    while (name < end && Marks.isWordless(tokens, name)) {
+      name++;
+    }
     return name;
   }
 

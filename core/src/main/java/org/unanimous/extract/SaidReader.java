@@ -104,7 +104,8 @@ final class SaidReader {
   /** The source stands before its verb: X said that C; C, X said. */
   private @Nullable Saying subjectFirst(Verb verb, int left, int right) {
     int from = verb.from();
-    Source source = before.read(from, left);
+    boolean pronoun = words.isPronoun(right) && !words.isDeterminer(right);
+    Source source = pronoun && !words.isBare(right) ? null : before.read(from, left);
     if (source == null) {
       Source next = behind.read(right, verb.to(), true);
       return contents.introduced(verb, next, next == null ? right : next.end(), true);

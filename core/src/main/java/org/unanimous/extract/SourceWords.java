@@ -1,5 +1,8 @@
 package org.unanimous.extract;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClauseWord;
 import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
@@ -50,6 +53,28 @@ final class SourceWords {
             || is(i, SourceWord.ORGANISATION)
             || is(i, SourceWord.DOCUMENT)
             || is(i, SourceWord.UNNAMED));
+  }
+
+  /** What the nouns in the tokens {@code [from, to)} mean. */
+  Set<String> nouns(int from, int to) {
+    Set<String> nouns = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      Match noun = tokens.match(i, SenseType.SOURCE);
+      if (noun != null && noun.to() <= to) {
+        nouns.add(noun.sense().text());
+      }
+    }
+    return nouns;
+  }
+
+  /** Is there a capitalised word in the tokens {@code [from, to)} that is no such noun? */
+  boolean isNamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isCapitalised(i) && !isNoun(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean is(int i, SourceWord word) {

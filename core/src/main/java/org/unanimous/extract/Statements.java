@@ -15,6 +15,7 @@ import org.unanimous.text.Span;
 /** Makes claims of what is said and hedged in one text, with spans in the text as given. */
 final class Statements {
   private final Tokens tokens;
+  private final SourceWords words;
   private final Hedges hedges;
   private final Sayings sayings;
   private final String text;
@@ -22,6 +23,7 @@ final class Statements {
 
   Statements(Tokens tokens, Hedges hedges, Sayings sayings, String text, PlainText plain) {
     this.tokens = tokens;
+    this.words = new SourceWords(tokens);
     this.hedges = hedges;
     this.sayings = sayings;
     this.text = text;
@@ -114,7 +116,9 @@ final class Statements {
         source,
         span(saying.cueFrom(), saying.cueTo()),
         span(saying.from(), saying.to()),
-        saying.mode());
+        saying.mode(),
+        words.nouns(saying.sourceFrom(), saying.sourceTo()),
+        words.isNamed(saying.sourceFrom(), saying.sourceTo()));
   }
 
   /** What is told as heard, by nobody who is named; null if nothing is. */

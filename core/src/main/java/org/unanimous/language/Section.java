@@ -100,7 +100,7 @@ enum Section {
       case MODIFIER -> Meaning.tag(ModifierKind.class, meaning);
       case HEDGE -> Meaning.tag(HedgeWord.class, meaning);
       case CUE -> Meaning.tag(CueWord.class, meaning);
-      case SOURCE -> Meaning.tag(SourceWord.class, meaning);
+      case SOURCE -> Meaning.tag(SourceWord.class, meaning.split(" ", 2)[0]);
       case CLAUSE -> Meaning.tag(ClauseWord.class, meaning);
     };
   }
