@@ -2,6 +2,7 @@ package org.unanimous.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -24,10 +25,21 @@ public final class SourceName {
   /** Of so many consonants one may be written otherwise in another alphabet. */
   private static final int LOOSE = 3;
 
-  private final List<String> words;
+  /** So long a word may stand at the end of a compound: Nordkorea. */
+  private static final int PART = 5;
 
-  private SourceName(List<String> words) {
+  private final List<String> words;
+  private final boolean latin;
+  private final boolean acronym;
+
+  private SourceName(List<String> words, String source) {
     this.words = words;
+    this.latin = source.codePoints().filter(Character::isLetter).allMatch(SourceName::isLatin);
+    this.acronym = words.size() == 1 && source.equals(source.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isLatin(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 
   /** The capitalised words of a source, folded. */
@@ -43,7 +55,7 @@ public final class SourceName {
         start = -1;
       }
     }
-    return new SourceName(words);
+    return new SourceName(words, source);
   }
 
   private static boolean isPart(String source, int i, boolean inside) {
@@ -115,21 +127,39 @@ public final class SourceName {
       boolean sameSounds = Letters.skeleton(one).equals(Letters.skeleton(other));
       return shorter > 1 && (sameSounds || one.startsWith(other) || other.startsWith(one));
     }
-    return Letters.soundAlike(one, other) || SIMILARITY.apply(one, other) >= ALIKE;
+    boolean part = shorter >= PART && (one.endsWith(other) || other.endsWith(one));
+    return part || Letters.soundAlike(one, other) || SIMILARITY.apply(one, other) >= ALIKE;
   }
 
-  /**
-   * May one be the other as another alphabet writes its sounds: Олбенс and Albence? Only names in
-   * different alphabets are worth the question.
-   */
+  /** Are they written in different alphabets, which have no one way to write a name? */
+  public boolean isOfAnotherAlphabet(SourceName other) {
+    return latin != other.latin;
+  }
+
+  /** Is one of them initials only, that the other may write out? */
+  public boolean mayAbbreviate(SourceName other) {
+    return acronym != other.acronym;
+  }
+
+  /** May one be the other as another alphabet writes its sounds: Олбенс and Albence? */
   public boolean isTranscriptionOf(SourceName other) {
     String one = Letters.skeleton(last());
     String its = Letters.skeleton(other.last());
-    int longer = Math.max(one.length(), its.length());
-    int most = longer < LOOSE ? 0 : Math.max(1, longer / LOOSE);
-    return !isEmpty()
-        && !other.isEmpty()
+    boolean begin = !one.isEmpty() && !its.isEmpty() && one.charAt(0) == its.charAt(0);
+    int most = Math.max(1, Math.max(one.length(), its.length()) / LOOSE);
+    return isOfAnotherAlphabet(other)
+        && (begin || one.equals(its))
         && LevenshteinDistance.getDefaultInstance().apply(one, its) <= most;
+  }
+
+  /** Does the text, by another word with a capital, write the last word with another letter? */
+  public boolean isMisspelledIn(String text) {
+    for (String word : of(text).words) {
+      if (isMisspelling(last(), word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -137,8 +167,10 @@ public final class SourceName {
    * change?
    */
   public boolean isMisspelling(SourceName other) {
-    String one = last();
-    String its = other.last();
+    return isMisspelling(last(), other.last());
+  }
+
+  private static boolean isMisspelling(String one, String its) {
     int shorter = Math.min(one.length(), its.length());
     if (one.equals(its) || shorter < SHORT || Math.abs(one.length() - its.length()) > 1) {
       return false;

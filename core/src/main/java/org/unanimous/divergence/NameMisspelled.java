@@ -9,7 +9,7 @@ final class NameMisspelled implements StatementRule {
   @Override
   public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
     for (SourceName name : one.names()) {
-      List<Testimony> unlike = others.stream().filter(o -> hasMisspelling(o, name)).toList();
+      List<Testimony> unlike = others.stream().filter(o -> hasMisspelling(o, name, one)).toList();
       boolean alone = others.stream().noneMatch(other -> hasExactly(other, name));
       if (alone && unlike.size() > 1 && StatementFinding.areMost(unlike, others)) {
         return new StatementFinding(
@@ -23,8 +23,11 @@ final class NameMisspelled implements StatementRule {
     return null;
   }
 
-  private static boolean hasMisspelling(Testimony testimony, SourceName of) {
-    return testimony.names().stream().anyMatch(name -> name.isMisspelling(of));
+  /** In another alphabet only if the text itself spells the name in two ways. */
+  private static boolean hasMisspelling(Testimony testimony, SourceName of, Testimony one) {
+    return testimony.names().stream()
+        .filter(name -> name.isMisspelling(of))
+        .anyMatch(name -> !name.isOfAnotherAlphabet(of) || of.isMisspelledIn(one.text()));
   }
 
   private static boolean hasExactly(Testimony testimony, SourceName name) {

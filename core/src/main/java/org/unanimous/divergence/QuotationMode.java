@@ -12,13 +12,19 @@ final class QuotationMode implements StatementRule {
     }
     List<Testimony> unlike =
         others.stream()
-            .filter(each -> each.attributions() == 1 && each.isQuoted() != one.isQuoted())
+            .filter(each -> each.attributions() == 1 && isUnlike(each, one))
             .toList();
     boolean all = unlike.size() == others.size() && others.size() > 1;
     return all
         ? new StatementFinding(
             DivergenceKind.QUOTATION_MODE, Severity.MINOR, unlike, mode(unlike.get(0)), mode(one))
         : null;
+  }
+
+  /** A paraphrase with quotation marks in it may be a quotation in part, or of several sentences. */
+  private static boolean isUnlike(Testimony one, Testimony other) {
+    Testimony paraphrase = one.isQuoted() ? other : one;
+    return one.isQuoted() != other.isQuoted() && !paraphrase.holdsQuotation();
   }
 
   private static String mode(Testimony testimony) {

@@ -21,16 +21,12 @@ final class SourceLost implements StatementRule {
     if (named.stream().anyMatch(each -> each.names().get(0).isIn(passage))) {
       return null;
     }
-    boolean sure = named.size() == others.size() && !isQuoted(passage);
+    boolean sure = named.size() == others.size() && !one.holdsQuotation();
     return new StatementFinding(
         DivergenceKind.SOURCE_LOST,
         StatementFinding.severity(sure ? named : List.of(), others),
         attributed,
         attributed.get(0).said(),
         "");
-  }
-
-  private static boolean isQuoted(String passage) {
-    return passage.chars().anyMatch(c -> "\"„“”«»".indexOf(c) >= 0);
   }
 }

@@ -127,6 +127,17 @@ record Testimony(Voice voice) {
         || claim.span().length() >= sentences.get(claim.sentence()).length();
   }
 
+  /** All that its version says. */
+  String text() {
+    return voice.version().version().text();
+  }
+
+  /** Is anything in quotation marks where it stands? */
+  boolean holdsQuotation() {
+    String passage = passage();
+    return passage.chars().anyMatch(c -> "\"„“”«»‘".indexOf(c) >= 0) || passage.contains(" '");
+  }
+
   /** The sentences it stands in, as one text. */
   String passage() {
     VersionClaims version = voice.version();

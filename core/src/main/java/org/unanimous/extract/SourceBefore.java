@@ -37,7 +37,8 @@ final class SourceBefore {
   /** The name of an apposition where what stands before it is a noun: the mayor, Ann Lee. */
   private Source withApposition(Source outer, int apposition, int to) {
     int head = head(apposition, to - 1);
-    boolean named = head >= 0 && !words.isNoun(head) && words.isNoun(outer.from());
+    boolean role = words.nouns(outer.begin(), apposition).size() > 0;
+    boolean named = head >= 0 && !words.isNoun(head) && role;
     Source inner = named ? new Source(head, names.end(head, to - 1)) : outer;
     return inner.within(outer.begin(), to);
   }
