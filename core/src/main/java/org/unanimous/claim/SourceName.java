@@ -104,9 +104,15 @@ public final class SourceName {
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
-  /** May both name the same: does the last word of one stand in the other? */
+  /**
+   * May both name the same: does the last word of one stand in the other? Of two who share their
+   * first name the last ones count.
+   */
   public boolean isSame(SourceName other) {
-    return other.has(last()) || has(other.last());
+    boolean full = words.size() > 1 && words.size() == other.words.size();
+    return full && words.get(0).equals(other.words.get(0))
+        ? areAlike(last(), other.last())
+        : other.has(last()) || has(other.last());
   }
 
   private boolean has(String word) {
