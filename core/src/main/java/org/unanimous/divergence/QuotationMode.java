@@ -11,9 +11,7 @@ final class QuotationMode implements StatementRule {
       return null;
     }
     List<Testimony> unlike =
-        others.stream()
-            .filter(each -> each.attributions() == 1 && isUnlike(each, one))
-            .toList();
+        others.stream().filter(each -> each.attributions() == 1 && isUnlike(each, one)).toList();
     boolean all = unlike.size() == others.size() && others.size() > 1;
     return all
         ? new StatementFinding(
@@ -21,7 +19,9 @@ final class QuotationMode implements StatementRule {
         : null;
   }
 
-  /** A paraphrase with quotation marks in it may be a quotation in part, or of several sentences. */
+  /**
+   * A paraphrase with quotation marks in it may be a quotation in part, or of several sentences.
+   */
   private static boolean isUnlike(Testimony one, Testimony other) {
     Testimony paraphrase = one.isQuoted() ? other : one;
     return one.isQuoted() != other.isQuoted() && !paraphrase.holdsQuotation();
