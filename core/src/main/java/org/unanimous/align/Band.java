@@ -10,6 +10,9 @@ final class Band {
   final int rows;
   final int columns;
   private final int width;
+
+  /** The first column kept in each row. */
+  private final int[] low;
   private final double[] score;
   private final byte[] step;
 
@@ -24,24 +27,28 @@ final class Band {
     width = Math.min(columns + 1, 2 * reach + 1);
     score = new double[(rows + 1) * width];
     step = new byte[(rows + 1) * width];
+    low = new int[rows + 1];
+    for (int row = 0; row <= rows; row++) {
+      long diagonal = (long) row * columns / rows;
+      low[row] = (int) Math.max(0, Math.min(columns + 1 - width, diagonal - width / 2));
+    }
     Arrays.fill(score, Double.NEGATIVE_INFINITY);
   }
 
   /** The first column kept in a row. */
   int low(int row) {
-    long diagonal = (long) row * columns / rows;
-    return (int) Math.max(0, Math.min(columns + 1 - width, diagonal - width / 2));
+    return low[row];
   }
 
   /** The column behind the last one kept in a row. */
   int end(int row) {
-    return low(row) + width;
+    return low[row] + width;
   }
 
   /** The score of a cell; negative infinity for one that is not kept or not reached. */
   double at(int row, int column) {
-    int at = column - low(row);
-    return row < 0 || column < 0 || at < 0 || at >= width
+    int at = row < 0 ? -1 : column - low[row];
+    return column < 0 || at < 0 || at >= width
         ? Double.NEGATIVE_INFINITY
         : score[row * width + at];
   }
@@ -61,6 +68,6 @@ final class Band {
   }
 
   private int cell(int row, int column) {
-    return row * width + column - low(row);
+    return row * width + column - low[row];
   }
 }

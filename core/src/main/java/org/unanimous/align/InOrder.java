@@ -17,7 +17,7 @@ final class InOrder {
   /** Tables up to this many cells are filled; of larger ones only a band along the diagonal. */
   private static final int CELLS = 40_000;
 
-  private static final int BAND = 40;
+  private static final int BAND = 24;
   private static final int START = 0;
   private static final int BOTH = 1;
   private static final int ONE_ONLY = 2;
@@ -78,6 +78,11 @@ final class InOrder {
     private final int otherFrom;
     private final Band band;
 
+    /** What the units of this row and of the row above share with that of each column. */
+    private double[] shared;
+
+    private double[] sharedAbove;
+
     Table(int from, int to, int otherFrom, int otherTo) {
       this.from = from;
       this.otherFrom = otherFrom;
@@ -85,16 +90,28 @@ final class InOrder {
       int columns = otherTo - otherFrom;
       boolean small = (long) rows * columns <= CELLS;
       band = new Band(rows, columns, small ? columns : BAND + columns / rows);
+      shared = new double[columns + 1];
+      sharedAbove = new double[columns + 1];
     }
 
     void align() {
       band.offer(0, 0, START, 0);
       for (int row = 0; row <= band.rows; row++) {
+        share(row);
         for (int column = band.low(row); column < band.end(row); column++) {
           fill(row, column);
         }
       }
       collect();
+    }
+
+    private void share(int row) {
+      double[] above = shared;
+      shared = sharedAbove;
+      sharedAbove = above;
+      for (int column = Math.max(1, band.low(row)); row > 0 && column < band.end(row); column++) {
+        shared[column] = shared(from + row - 1, otherFrom + column - 1);
+      }
     }
 
     private void fill(int row, int column) {
@@ -112,18 +129,17 @@ final class InOrder {
     }
 
     private void match(int row, int column, int u, int v) {
-      double shared = shared(u, v);
       double ends = paragraphs(u, v);
-      double both = MATCH + shared + ends + lengths(one.length[u], other.length[v]);
+      double both = MATCH + shared[column] + ends + lengths(one.length[u], other.length[v]);
       band.offer(row, column, BOTH, band.at(row - 1, column - 1) + both);
       if (row > 1 && !oneMoved[u - 1] && !one.endsParagraph[u - 1]) {
         double two = lengths(one.length[u - 1] + one.length[u], other.length[v]);
-        double merged = MERGE + shared + shared(u - 1, v) + ends + two;
+        double merged = MERGE + shared[column] + sharedAbove[column] + ends + two;
         band.offer(row, column, TWO_ONES, band.at(row - 2, column - 1) + merged);
       }
       if (column > 1 && !otherMoved[v - 1] && !other.endsParagraph[v - 1]) {
         double two = lengths(one.length[u], other.length[v - 1] + other.length[v]);
-        double merged = MERGE + shared + shared(u, v - 1) + ends + two;
+        double merged = MERGE + shared[column] + shared[column - 1] + ends + two;
         band.offer(row, column, TWO_OTHERS, band.at(row - 1, column - 2) + merged);
       }
     }

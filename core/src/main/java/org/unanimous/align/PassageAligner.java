@@ -20,6 +20,9 @@ final class PassageAligner {
   /** A pair this heavy stands on its own: about two figures, or a figure and two names. */
   private static final double SURE = 2.4;
 
+  /** Neighbours so many units apart or less make a run. */
+  private static final int RUN = 8;
+
   /** In text without order, a pair needs this much. */
   private static final double LEAST = 0.5;
 
@@ -88,10 +91,10 @@ final class PassageAligner {
     int from = 0;
     int otherFrom = 0;
     if ((long) ones.size * others.size > SMALL) {
-      for (int pair : chain) {
-        boolean anchor =
-            pairs.weight[pair] >= SURE && !moved[pairs.one[pair]] && !otherMoved[pairs.other[pair]];
-        if (anchor) {
+      for (int c = 0; c < chain.length; c++) {
+        int pair = chain[c];
+        boolean sure = pairs.weight[pair] >= SURE || isInRun(pairs, chain, c);
+        if (sure && !moved[pairs.one[pair]] && !otherMoved[pairs.other[pair]]) {
           inOrder.align(from, pairs.one[pair], otherFrom, pairs.other[pair]);
           from = pairs.one[pair];
           otherFrom = pairs.other[pair];
@@ -99,6 +102,17 @@ final class PassageAligner {
       }
     }
     inOrder.align(from, ones.size, otherFrom, others.size);
+  }
+
+  /** Is the pair as sure as a heavy one by its neighbours, which stand on its diagonal? */
+  private static boolean isInRun(PassagePairs pairs, int[] chain, int at) {
+    double weight = 0;
+    for (int c = Math.max(0, at - 1); c <= Math.min(chain.length - 1, at + 1); c++) {
+      int apart = Math.abs(pairs.one[chain[c]] - pairs.one[chain[at]]);
+      int otherApart = Math.abs(pairs.other[chain[c]] - pairs.other[chain[at]]);
+      weight += apart == otherApart && apart <= RUN ? pairs.weight[chain[c]] : 0;
+    }
+    return weight >= SURE;
   }
 
   /** Takes the sure pairs that contradict the order, and far: what moved to another place. */
