@@ -63,8 +63,9 @@ final class InOrder {
 
   private double lengths(int length, int otherLength) {
     double expected = length * ratio;
-    double delta = (otherLength - expected) / Math.sqrt(VARIANCE * (expected + otherLength) / 2);
-    return -Math.min(4, delta * delta / 4);
+    double apart = otherLength - expected;
+    double variance = VARIANCE * (expected + otherLength) / 2;
+    return -Math.min(4, apart * apart / (4 * variance));
   }
 
   private double paragraphs(int u, int v) {
