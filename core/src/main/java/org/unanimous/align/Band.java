@@ -13,6 +13,7 @@ final class Band {
 
   /** The first column kept in each row. */
   private final int[] low;
+
   private final double[] score;
   private final byte[] step;
 
@@ -48,9 +49,7 @@ final class Band {
   /** The score of a cell; negative infinity for one that is not kept or not reached. */
   double at(int row, int column) {
     int at = row < 0 ? -1 : column - low[row];
-    return column < 0 || at < 0 || at >= width
-        ? Double.NEGATIVE_INFINITY
-        : score[row * width + at];
+    return column < 0 || at < 0 || at >= width ? Double.NEGATIVE_INFINITY : score[row * width + at];
   }
 
   /** The last step to a cell that is kept; 0 if none was taken. */
