@@ -43,6 +43,24 @@ public record Quantity(
     return low != null && high != null && low.equals(high);
   }
 
+  /**
+   * The same in another unit of the same dimension.
+   *
+   * @throws IllegalStateException if it has no unit
+   */
+  Quantity in(Unit other) {
+    if (unit == null) {
+      throw new IllegalStateException("A quantity without a unit, " + this + ", does not convert");
+    }
+    return new Quantity(
+        low == null ? null : unit.convert(low, other),
+        high == null ? null : unit.convert(high, other),
+        lowClosed,
+        highClosed,
+        other,
+        lastPlace);
+  }
+
   /** Is it an order of magnitude or a few: open at an end? */
   public boolean isVague() {
     return low == null || high == null || !lowClosed || !highClosed;

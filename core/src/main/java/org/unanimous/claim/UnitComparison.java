@@ -64,6 +64,9 @@ final class UnitComparison {
     if (unit.convertsTo(otherUnit) && isExact(one, unit, other, otherUnit)) {
       return Agreement.EQUIVALENT;
     }
+    if (unit.convertsTo(otherUnit) && (one.isVague() || other.isVague())) {
+      return QuantityComparison.ofValues(one, other.in(unit)).atBest(Agreement.EQUIVALENT);
+    }
     double gap = gapOf(one, unit, other, otherUnit);
     return gap <= COARSE ? Agreement.ROUNDED : Agreement.DIFFERENT;
   }

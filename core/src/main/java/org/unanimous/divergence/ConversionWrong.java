@@ -15,6 +15,10 @@ final class ConversionWrong implements Rule {
     if (one == null || other == null || exact || contrast.hasOneUnit()) {
       return null;
     }
+    // a few decades overlap with some dozens of years, or another rule tells how vague they are
+    if (one.isVague() || other.isVague()) {
+      return null;
+    }
     double gap = Comparison.conversionGap(one, other);
     return gap > 0 ? finding(gap, contrast) : null;
   }

@@ -188,7 +188,8 @@ final class DayReader implements ClaimReader {
     if (!tokens.mayBe(i, SenseType.ORDINAL.bit() | SenseType.CARDINAL.bit())) {
       return null;
     }
-    Figure figure = numbers.read(i);
+    boolean article = tokens.mayBe(i, SenseType.ARTICLE.bit());
+    Figure figure = article ? null : numbers.read(i);
     int day = figure == null || !figure.isWords() ? -1 : figure.number();
     Match month = figure == null || day < 1 || day > 31 ? null : monthAt(figure.to());
     return month == null ? null : withYear(i, month.sense().number(), day, month.to(), WORDS);

@@ -31,8 +31,14 @@ final class HeadReader implements ClaimReader {
     if (isGroup(to)) {
       return null;
     }
-    String number = tokens.text(at, to).toLowerCase(Locale.ROOT);
+    String number = tokens.text(at, to).replace(',', '.').toLowerCase(Locale.ROOT);
     return Draft.ofName(i, to, head.sense().text() + " " + number);
+  }
+
+  /** The 117 of "116 117": telephone numbers are written in groups. */
+  private boolean isGroupOfThree(int i) {
+    boolean threes = tokens.isDigits(i) && tokens.length(i) == 3 && tokens.length(i - 1) == 3;
+    return threes && tokens.isDigits(i - 1) && tokens.start(i) - tokens.end(i - 1) == 1;
   }
 
   /** "They release 5,000 men": a count with its thousands. */
@@ -58,11 +64,12 @@ final class HeadReader implements ClaimReader {
     return unit != null && !unit.sense().weak();
   }
 
-  /** Digits with points, hyphens, slashes and a letter: 1.8.3, 12a, 5-7. */
+  /** Digits with points, hyphens, slashes and a letter: 1.8.3, 16,8, 12a, 5-7; 116 117. */
   private int endOfChain(int at) {
     int to = at + 1;
-    while (to - at < Chains.MOST_TOKENS && tokens.glued(to)) {
-      boolean inner = Chains.isJoint(tokens, to) && tokens.glued(to + 1) && tokens.isDigits(to + 1);
+    while (to - at < Chains.MOST_TOKENS && (tokens.glued(to) || isGroupOfThree(to))) {
+      boolean joint = Chains.isJoint(tokens, to) || tokens.isSign(to, ',') && !isGroup(to);
+      boolean inner = joint && tokens.glued(to + 1) && tokens.isDigits(to + 1);
       boolean letter = tokens.isWord(to) && tokens.length(to) == 1;
       if (!inner && !letter && !tokens.isDigits(to)) {
         return to;

@@ -24,6 +24,9 @@ final class NumericDateReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
+    if (tokens.glued(i) && (tokens.isSign(i - 1, '/') || tokens.isWord(i - 1))) {
+      return null;
+    }
     int second = behindSeparator(i);
     int third = second < 0 ? -1 : behindSeparator(second);
     if (second > 0 && third < 0) {

@@ -188,17 +188,25 @@ final class RangeReader implements ClaimReader {
         return and.to();
       }
     }
-    Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
+    Match to = isLongDash(at) ? null : tokens.match(at, SenseType.GLUE, Glue.TO);
     if (to != null
         && (opening != null || !to.sense().weak())
         && tokens.gap(to.to()) != Tokens.NEWLINE) {
       return to.to();
     }
     boolean dash =
-        tokens.isHyphen(at) && amounts.mayStart(at + 1) && tokens.glued(at) == tokens.glued(at + 1);
+        tokens.isHyphen(at)
+            && amounts.mayStart(at + 1)
+            && tokens.glued(at) == tokens.glued(at + 1)
+            && !isLongDash(at);
     // "quatre-vingt" is no range
     boolean compound = tokens.glued(at) && tokens.isWord(at - 1) && tokens.isWord(at + 1);
     return dash && !compound ? at + 1 : -1;
+  }
+
+  /** A long dash between spaces parts clauses. */
+  private boolean isLongDash(int i) {
+    return tokens.isSign(i, '—') && !tokens.glued(i);
   }
 
   private Draft draft(Amount low, Amount high, int from) {

@@ -86,10 +86,10 @@ final class TimeReader implements ClaimReader {
   /** The 8 of "8 bis 22 Uhr". */
   private boolean sharesHour(int i) {
     int next = behindTo(i + 1);
-    return next > 0
-        && tokens.isDigits(next)
-        && tokens.length(next) <= 2
-        && isOnlyHour(tokens, next + 1);
+    if (next < 0 || !isHourInDigits(next)) {
+      return false;
+    }
+    return isOnlyHour(tokens, next + 1) || isLate(i) && isOfSpan(i, i + 1);
   }
 
   /** The 17 of "o godzinie 17": "at" with the hour word before the hour. */
@@ -155,11 +155,14 @@ final class TimeReader implements ClaimReader {
   }
 
   /**
-   * Are the ends of a range two times of the day: von 8 bis 22 Uhr, 10h à 22h? "2h à 3h de route"
-   * take that long.
+   * Are the ends of a range two times of the day: von 8 bis 22 Uhr, 10h à 22h, 18 à 19 heures? "2h
+   * à 3h de route" take that long.
    */
   static boolean areTimes(Tokens tokens, Amount low, Amount high) {
-    boolean hours = isHourInDigits(tokens, low.figure()) && isHourInDigits(tokens, high.figure());
+    boolean late = low.figure().number() > HALF_DAY / 60 && high.figure().number() * 60 <= DAY;
+    boolean hours =
+        (late && low.suffix() == null || isHourInDigits(tokens, low.figure()))
+            && isHourInDigits(tokens, high.figure());
     boolean span = hours && tokens.match(high.to(), SenseType.GLUE, Glue.OF) == null;
     return span || isOnlyHour(tokens, high.to());
   }
@@ -245,6 +248,11 @@ final class TimeReader implements ClaimReader {
     int last = first ? hourWordEnd(next + 1) : end;
     boolean second = behindTo(from - 1) == from && endsHour(from - 2);
     return (first || second) && tokens.match(last, SenseType.GLUE, Glue.OF) == null;
+  }
+
+  /** Nothing is said to take 18 to 19 hours. */
+  private boolean isLate(int i) {
+    return tokens.value(i) > HALF_DAY / 60;
   }
 
   /** The token behind "to" or a dash; -1 if neither stands at token {@code i}. */
