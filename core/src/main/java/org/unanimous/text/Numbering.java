@@ -13,6 +13,7 @@ enum Numbering {
 
   private final Pattern argument;
   private final Pattern first;
+  private final Pattern two;
   private final Pattern other;
 
   Numbering(String sign) {
@@ -20,12 +21,16 @@ enum Numbering {
     String end = "(?![\\d$]|[.,]\\d)";
     argument = Pattern.compile(start + "[1-9]" + end);
     first = Pattern.compile(start + "1" + end);
+    two = Pattern.compile(start + "([1-9])" + end + ".*" + start + "(?!\\1)[1-9]" + end);
     other = Pattern.compile(start + "(?![1-9]" + end + ")\\d");
   }
 
-  /** Who numbers has first arguments, and hardly ever the sign with another figure. */
+  /**
+   * Who numbers has first arguments, somewhere two in one message, and hardly ever the sign with
+   * another figure: a bundle that asks for $1 a month numbers nothing.
+   */
   boolean isUsedIn(Collection<String> bundle) {
-    return count(first, bundle) > count(other, bundle);
+    return count(two, bundle) > 0 && count(first, bundle) > count(other, bundle);
   }
 
   private static long count(Pattern pattern, Collection<String> bundle) {

@@ -142,7 +142,7 @@ class MessageZonesTest {
 
   @Test
   void numberedArgumentsAreNoPrices() {
-    List<String> bundle = List.of("$1 of $2", "by $2, $1", "to $2", "no argument", "%1 files");
+    List<String> bundle = List.of("$1 of $2", "by $2, $1", "to $2", "no argument", "%2 of %1");
     MessageZones zones = MessageZones.of(bundle);
     assertThat(texts(zones, "$2: $1 for $3.50, US$1, $15, $1,000, 100%1"))
         .containsExactly("$2", "$1");
@@ -153,6 +153,7 @@ class MessageZonesTest {
   void pricesAreNoNumberedArguments() {
     MessageZones zones = MessageZones.of(List.of("for $1", "for $5", "for $12", "%5", "%10"));
     assertThat(texts(zones, "$1 and $2, %1")).isEmpty();
+    assertThat(texts(MessageZones.of(List.of("$1 a month", "$1 or $1")), "$1, $2")).isEmpty();
   }
 
   @Test
