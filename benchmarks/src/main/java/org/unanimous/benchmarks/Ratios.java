@@ -79,7 +79,7 @@ final class Ratios {
   }
 
   private static void pairs() throws RunnerException {
-    for (String pair : List.of("en-de", "en-fr", "de-pl")) {
+    for (String pair : List.of("en-de", "de-pl")) {
       Results results = runBeside(PairBenchmark.class, "pair", pair);
       Timing ours = results.of("unanimous");
       slower("pair " + pair + " : digit strings", ours, results.of("digitStrings"), "at most 3");
@@ -157,7 +157,7 @@ final class Ratios {
             options(name + "\\.unanimous.*")
                 .param(parameter, value)
                 .warmupIterations(12)
-                .warmupTime(TimeValue.milliseconds(800)));
+                .warmupTime(TimeValue.milliseconds(500)));
     return ours.and(run(options(name + "\\.(?!unanimous).*").param(parameter, value)));
   }
 
@@ -172,7 +172,7 @@ final class Ratios {
         // Compiled at once, not whenever the compiler gets its turn on a machine that others use,
         // and after a tenth of the calls: else rare paths stay slow for longer than a short run.
         .jvmArgsAppend("-Xbatch", "-XX:CompileThresholdScaling=0.1")
-        .warmupIterations(6)
+        .warmupIterations(5)
         .warmupTime(TimeValue.milliseconds(400))
         .measurementIterations(5)
         .measurementTime(TimeValue.milliseconds(300))
