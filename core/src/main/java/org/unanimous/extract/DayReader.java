@@ -17,11 +17,15 @@ final class DayReader implements ClaimReader {
   private final Tokens tokens;
   private final NumberReader numbers;
   private final YearReader years;
+  private final ClockWords clock;
+  private final MonthOfDays months;
 
   DayReader(Tokens tokens, NumberReader numbers, YearReader years) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.years = years;
+    this.clock = new ClockWords(tokens);
+    this.months = new MonthOfDays(tokens);
   }
 
   @Override
@@ -43,12 +47,12 @@ final class DayReader implements ClaimReader {
     if (day < 1 || day > 31 || tokens.length(i) > 2) {
       return null;
     }
-    int at = behindDay(i + 1);
-    Match month = monthAt(at);
+    int at = months.behindDay(i + 1);
+    Match month = months.monthAt(at);
     if (month != null) {
       return withYear(i, month.sense().number(), day, month.to(), MIXED);
     }
-    Match later = laterDay(at);
+    Match later = months.monthOfDayBehind(at);
     return later == null
         ? secondDay(i)
         : Draft.of(
@@ -67,75 +71,12 @@ final class DayReader implements ClaimReader {
     return new Draft(date.from(), date.to(), date.readings(), date.notation(), weak);
   }
 
-  /** Over "rd", ".", "-го", "er". */
-  private int behindDay(int at) {
-    int behind = tokens.behindOrdinalEnding(at);
-    if (behind != at) {
-      return behind;
-    }
-    return tokens.isSign(at, '.') && tokens.glued(at) ? at + 1 : at;
-  }
-
-  /** Does a month stand at token {@code i}, perhaps behind "of", so that a day stands before it? */
-  static boolean isBeforeMonth(Tokens tokens, int i) {
-    return monthAt(tokens, i) != null;
-  }
-
-  private @Nullable Match monthAt(int i) {
-    return monthAt(tokens, i);
-  }
-
-  private static @Nullable Match monthAt(Tokens tokens, int i) {
-    if (tokens.gap(i) == Tokens.NEWLINE) {
-      return null;
-    }
-    Match of = tokens.match(i, SenseType.GLUE, Glue.OF);
-    boolean hyphen = tokens.isHyphen(i) && tokens.glued(i);
-    return tokens.match(of == null ? hyphen ? i + 1 : i : of.to(), SenseType.MONTH);
-  }
-
-  /** The month behind another day: the 3 of "3-5 May", "3 and 5 May". */
-  private @Nullable Match laterDay(int at) {
-    Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
-    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
-    int next = to != null ? to.to() : and != null ? and.to() : tokens.isHyphen(at) ? at + 1 : -1;
-    // "entre le 5 et le 11 mai"
-    next = next > 0 && tokens.isWord(next) && tokens.length(next) <= 3 ? next + 1 : next;
-    if (next < 0
-        || !tokens.isDigits(next)
-        || tokens.length(next) > 2
-        || tokens.gap(next) == Tokens.NEWLINE) {
-      return null;
-    }
-    return monthAt(behindDay(next + 1));
-  }
-
   /** The 5 of "May 3–5", "May 3rd to 5th, 2021", "May 3 and 5"; null if it is none. */
   private @Nullable Draft secondDay(int i) {
-    Match month = monthOfDayBefore(i);
+    Match month = months.monthOfDayBefore(i);
     int day = month == null ? -1 : dayAt(i);
     int at = tokens.behindOrdinalEnding(i + 1);
     return month == null || day < 0 ? null : withYear(i, month.sense().number(), day, at, MIXED);
-  }
-
-  private @Nullable Match monthOfDayBefore(int i) {
-    Match to = tokens.match(i - 1, SenseType.GLUE, Glue.TO);
-    Match and = tokens.match(i - 1, SenseType.GLUE, Glue.AND);
-    boolean days = to != null || tokens.isHyphen(i - 1) || and != null && !countsNoun(i + 1);
-    int day = tokens.isDigits(i - 2) ? i - 2 : i - 3;
-    if (!days || day < 1 || behindDay(day + 1) != i - 1 || dayBefore(day) >= tokens.value(i)) {
-      return null;
-    }
-    return tokens.gap(day) == Tokens.NEWLINE ? null : tokens.match(day - 1, SenseType.MONTH);
-  }
-
-  private int dayBefore(int i) {
-    return tokens.isDigits(i) && tokens.length(i) <= 2 ? tokens.value(i) : Integer.MAX_VALUE;
-  }
-
-  /** "May 3 and 5 trucks": a word that is none of the language's small ones. */
-  private boolean countsNoun(int i) {
-    return tokens.isWord(i) && tokens.gap(i) == Tokens.SPACE && !tokens.isKnown(i);
   }
 
   /** "May 3rd, 2017", "May 2017", "May". */
@@ -174,7 +115,7 @@ final class DayReader implements ClaimReader {
       return -1;
     }
     int day = tokens.value(i);
-    boolean time = tokens.isSign(i + 1, ':') || TimeReader.isHourBehind(tokens, i + 1);
+    boolean time = tokens.isSign(i + 1, ':') || clock.isHourBehind(i + 1);
     boolean decimal =
         tokens.glued(i + 1)
             && tokens.glued(i + 2)
@@ -191,7 +132,7 @@ final class DayReader implements ClaimReader {
     boolean article = tokens.mayBe(i, SenseType.ARTICLE.bit());
     Figure figure = article ? null : numbers.read(i);
     int day = figure == null || !figure.isWords() ? -1 : figure.number();
-    Match month = figure == null || day < 1 || day > 31 ? null : monthAt(figure.to());
+    Match month = figure == null || day < 1 || day > 31 ? null : months.monthAt(figure.to());
     return month == null ? null : withYear(i, month.sense().number(), day, month.to(), WORDS);
   }
 

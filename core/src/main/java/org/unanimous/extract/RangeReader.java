@@ -14,33 +14,31 @@ import org.unanimous.language.SenseType;
 
 /** Reads ranges, with the parts that their ends share: 3-5 km, between 910 and 1,200 billion. */
 final class RangeReader implements ClaimReader {
-  /** Articles are no longer. */
-  private static final int SHORT = 3;
-
   private final Tokens tokens;
   private final AmountReader amounts;
+  private final RangeWords words;
   private final BoundReader bounds;
+  private final ClockWords clock;
+  private final MonthOfDays months;
 
   RangeReader(Tokens tokens, AmountReader amounts) {
     this.tokens = tokens;
     this.amounts = amounts;
+    this.words = new RangeWords(tokens, amounts);
     this.bounds = new BoundReader(tokens);
+    this.clock = new ClockWords(tokens);
+    this.months = new MonthOfDays(tokens);
   }
 
   /** The range that a word opens at token {@code i}: "between 3 and 5", "von 10 bis 15". */
   @Override
   public @Nullable Draft read(int i) {
-    Match opening = opening(i);
+    Match opening = words.opening(i);
     // "plus de 300" opens no range
     boolean opens =
         opening != null && amounts.mayStart(opening.to()) && bounds.before(opening.to()) == null;
     Amount low = opening != null && opens ? amounts.read(opening.to()) : null;
     return low == null ? null : read(low, opening);
-  }
-
-  private @Nullable Match opening(int i) {
-    Match between = tokens.match(i, SenseType.GLUE, Glue.BETWEEN);
-    return between == null ? tokens.match(i, SenseType.GLUE, Glue.FROM) : between;
   }
 
   /**
@@ -49,7 +47,7 @@ final class RangeReader implements ClaimReader {
    * @param opening the word that opened the range; null without
    */
   @Nullable Draft read(Amount low, @Nullable Match opening) {
-    Amount high = end(low, opening == null ? openingBeforeArticle(low.from()) : opening);
+    Amount high = end(low, opening == null ? words.openingBeforeArticle(low.from()) : opening);
     if (high != null) {
       return draft(low, high, low.from());
     }
@@ -91,38 +89,22 @@ final class RangeReader implements ClaimReader {
         : draft(one, other, bound.from());
   }
 
-  /** "between the tenth": the word that opens a range before the article of an ordinal. */
-  private @Nullable Match openingBeforeArticle(int i) {
-    return i > 1 && behindShortWord(i - 1) == i ? opening(i - 2) : null;
-  }
-
-  /** "between the tenth and the fifteenth": over the article of an ordinal. */
-  private int behindShortWord(int i) {
-    boolean article =
-        tokens.isLowerCase(i)
-            && tokens.length(i) <= SHORT
-            && !tokens.mayBe(i, NumberReader.START | SenseType.MODIFIER.bit());
-    boolean digits = tokens.isDigits(i + 1) && tokens.behindOrdinalEnding(i + 2) > i + 2;
-    boolean ordinal = digits || tokens.mayBe(i + 1, SenseType.ORDINAL.bit());
-    return article && ordinal && tokens.gap(i + 1) == Tokens.SPACE ? i + 1 : i;
-  }
-
   private @Nullable Amount end(Amount low, @Nullable Match opening) {
     boolean opened = opening != null;
     if (!mayBound(low)) {
       return null;
     }
-    int behind = connector(low.to(), opening);
+    int behind = words.connector(low.to(), opening);
     if (behind < 0) {
       return null;
     }
     Match modifier = opened ? tokens.match(behind, SenseType.MODIFIER) : null;
-    int second = modifier == null ? behindShortWord(behind) : modifier.to();
+    int second = modifier == null ? words.behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
     boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
     boolean dates =
         high != null
-            && (areYears(low, high) || isDay(high) || TimeReader.areTimes(tokens, low, high));
+            && (areYears(low, high) || isDay(high) || clock.areTimes(low, high));
     return ends && !dates ? high : null;
   }
 
@@ -134,7 +116,7 @@ final class RangeReader implements ClaimReader {
   /** The 10 of "с 9 по 10 декабря". */
   private boolean isDay(Amount high) {
     boolean bare = high.suffix() == null && !high.figure().isWords();
-    return bare && DayReader.isBeforeMonth(tokens, high.to());
+    return bare && months.monthAt(high.to()) != null;
   }
 
   private static boolean mayBound(Amount amount) {
@@ -170,43 +152,6 @@ final class RangeReader implements ClaimReader {
 
   private static boolean isFew(Figure figure) {
     return figure.number() == 2 || figure.number() == 3;
-  }
-
-  /**
-   * The token behind what joins two ends: a dash, "to", or "and" behind "between"; -1 if nothing
-   * does.
-   */
-  private int connector(int i, @Nullable Match opening) {
-    if (tokens.gap(i) == Tokens.NEWLINE) {
-      return -1;
-    }
-    boolean loose = tokens.isHyphen(i) && tokens.glued(i) && !tokens.glued(i + 1);
-    int at = loose ? i + 1 : i;
-    if (opening != null && opening.sense().is(Glue.BETWEEN)) {
-      Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
-      if (and != null) {
-        return and.to();
-      }
-    }
-    Match to = isLongDash(at) ? null : tokens.match(at, SenseType.GLUE, Glue.TO);
-    if (to != null
-        && (opening != null || !to.sense().weak())
-        && tokens.gap(to.to()) != Tokens.NEWLINE) {
-      return to.to();
-    }
-    boolean dash =
-        tokens.isHyphen(at)
-            && amounts.mayStart(at + 1)
-            && tokens.glued(at) == tokens.glued(at + 1)
-            && !isLongDash(at);
-    // "quatre-vingt" is no range
-    boolean compound = tokens.glued(at) && tokens.isWord(at - 1) && tokens.isWord(at + 1);
-    return dash && !compound ? at + 1 : -1;
-  }
-
-  /** A long dash between spaces parts clauses. */
-  private boolean isLongDash(int i) {
-    return tokens.isSign(i, '—') && !tokens.glued(i);
   }
 
   private Draft draft(Amount low, Amount high, int from) {
@@ -260,7 +205,7 @@ final class RangeReader implements ClaimReader {
   }
 
   private boolean isOpened(Amount low) {
-    return low.from() > 0 && opening(low.from() - 1) != null;
+    return low.from() > 0 && words.opening(low.from() - 1) != null;
   }
 
   private static Rational valueOf(Figure figure, @Nullable Suffix suffix) {

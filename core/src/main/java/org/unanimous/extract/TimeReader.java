@@ -11,7 +11,6 @@ import org.unanimous.claim.Reading;
 import org.unanimous.claim.Units;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClockWord;
-import org.unanimous.language.Glue;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -23,18 +22,17 @@ final class TimeReader implements ClaimReader {
   private static final int HALF_DAY = 12 * 60;
   private static final int DAY = 24 * 60;
 
-  /** How many tokens the words for "at" may have. */
-  private static final int LONGEST_AT = 3;
-
   private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "time");
   private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "time");
 
   private final Tokens tokens;
   private final NumberReader numbers;
+  private final ClockWords words;
 
   TimeReader(Tokens tokens, NumberReader numbers) {
     this.tokens = tokens;
     this.numbers = numbers;
+    this.words = new ClockWords(tokens);
   }
 
   @Override
@@ -55,8 +53,8 @@ final class TimeReader implements ClaimReader {
     int hour = tokens.value(i) / 100;
     int minute = tokens.value(i) % 100;
     boolean clock = tokens.length(i) == 4 && hour < 24 && minute < 60;
-    return clock && isOnlyHour(tokens, i + 1)
-        ? one(i, hourWordEnd(i + 1), hour * 60 + minute)
+    return clock && words.isOnlyHour(i + 1)
+        ? one(i, words.behindHour(i + 1), hour * 60 + minute)
         : null;
   }
 
@@ -71,32 +69,16 @@ final class TimeReader implements ClaimReader {
     }
     minute = minuteBehind(i, '.');
     if (minute >= 0
-        && (half(i + 3) != null || isHour(i + 3) || at(i) && tokens.length(i + 2) == 2)) {
+        && (words.half(i + 3) != null || words.isHour(i + 3) || words.isAt(i) && tokens.length(i + 2) == 2)) {
       return clock(i, i + 3, hour, minute, false);
     }
-    if (halfBehindNumber(i + 1) != null) {
+    if (words.halfBehindNumber(i + 1) != null) {
       return clock(i, i + 1, hour, 0, false);
     }
     Draft time = hourBehind(i, i + 1, hour, DIGITS);
-    return time == null && (sharesHour(i) || isBehindHour(i))
+    return time == null && (words.sharesHour(i) || words.isBehindHour(i))
         ? draft(i, i + 1, hour * 60, false, DIGITS)
         : time;
-  }
-
-  /** The 8 of "8 bis 22 Uhr". */
-  private boolean sharesHour(int i) {
-    int next = behindTo(i + 1);
-    if (next < 0 || !isHourInDigits(next)) {
-      return false;
-    }
-    return isOnlyHour(tokens, next + 1) || isLate(i) && isOfSpan(i, i + 1);
-  }
-
-  /** The 17 of "o godzinie 17": "at" with the hour word before the hour. */
-  private boolean isBehindHour(int i) {
-    int word = tokens.isSign(i - 1, '.') ? i - 2 : i - 1;
-    boolean hour = tokens.match(word, SenseType.CLOCK, ClockWord.HOUR) != null;
-    return hour && at(i) && !tokens.mayBe(i + 1, YearReader.QUANTITY);
   }
 
   /** The minutes in two digits behind the sign; -1 if there are none. */
@@ -123,14 +105,14 @@ final class TimeReader implements ClaimReader {
   }
 
   private @Nullable Draft clock(int from, int to, int hour, int minute, boolean colon) {
-    int at = isHour(to) ? hourWordEnd(to) : to;
-    Match half = half(at);
+    int at = words.isHour(to) ? words.behindHour(to) : to;
+    Match half = words.half(at);
     if (half != null) {
       return hour > 12 ? null : one(from, half.to(), ofHalf(half.sense(), hour, minute));
     }
     boolean both = hour >= 1 && hour <= 12 && colon && tokens.length(from) == 1;
     Draft time = draft(from, at, hour * 60 + minute, both, DIGITS);
-    return colon && at == to && !at(from) ? orScore(time, hour, minute) : time;
+    return colon && at == to && !words.isAt(from) ? orScore(time, hour, minute) : time;
   }
 
   /** 16:32 may be a score as well. */
@@ -138,74 +120,6 @@ final class TimeReader implements ClaimReader {
     List<Reading> readings = new ArrayList<>(time.readings());
     readings.add(ScoreReader.score(one, other));
     return new Draft(time.from(), time.to(), readings, time.notation(), time.weak());
-  }
-
-  private boolean isHour(int i) {
-    return isHour(tokens, i);
-  }
-
-  private static boolean isHour(Tokens tokens, int i) {
-    return tokens.gap(i) != Tokens.NEWLINE
-        && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null;
-  }
-
-  /** Does token {@code i} make a time of the number before it, and never a span of hours: Uhr? */
-  static boolean isOnlyHour(Tokens tokens, int i) {
-    return isHour(tokens, i) && tokens.match(i, SenseType.UNIT) == null;
-  }
-
-  /**
-   * Are the ends of a range two times of the day: von 8 bis 22 Uhr, 10h à 22h, 18 à 19 heures? "2h
-   * à 3h de route" take that long.
-   */
-  static boolean areTimes(Tokens tokens, Amount low, Amount high) {
-    boolean late = low.figure().number() > HALF_DAY / 60 && high.figure().number() * 60 <= DAY;
-    boolean hours =
-        (late && low.suffix() == null || isHourInDigits(tokens, low.figure()))
-            && isHourInDigits(tokens, high.figure());
-    boolean span = hours && tokens.match(high.to(), SenseType.GLUE, Glue.OF) == null;
-    return span || isOnlyHour(tokens, high.to());
-  }
-
-  private static boolean isHourInDigits(Tokens tokens, Figure figure) {
-    return figure.form() == Notation.Form.DIGITS && isHour(tokens, figure.to());
-  }
-
-  /** Does token {@code i} make an hour of the number before it: pm, Uhr, o'clock? */
-  static boolean isHourBehind(Tokens tokens, int i) {
-    return isHour(tokens, i)
-        || tokens.match(i, SenseType.CLOCK, ClockWord.AM) != null
-        || tokens.match(i, SenseType.CLOCK, ClockWord.PM) != null;
-  }
-
-  private int hourWordEnd(int i) {
-    Match hour = tokens.match(i, SenseType.CLOCK, ClockWord.HOUR);
-    return hour == null ? i : hour.to();
-  }
-
-  /** Does a word for "at" end right before token {@code i} (o godzinie)? */
-  private boolean at(int i) {
-    for (int from = i - 1; from >= 0 && i - from <= LONGEST_AT; from--) {
-      Match at = tokens.match(from, SenseType.CLOCK, ClockWord.AT);
-      if (at != null && at.to() == i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "a.m." or "p.m." at token {@code i}; null if neither. */
-  private @Nullable Match half(int i) {
-    if (tokens.gap(i) == Tokens.NEWLINE) {
-      return null;
-    }
-    Match am = tokens.match(i, SenseType.CLOCK, ClockWord.AM);
-    return am != null ? am : tokens.match(i, SenseType.CLOCK, ClockWord.PM);
-  }
-
-  /** As {@link #half}, right behind a number, where "дня" would count days. */
-  private @Nullable Match halfBehindNumber(int i) {
-    return tokens.match(i, SenseType.UNIT) == null ? half(i) : null;
   }
 
   private static int ofHalf(Sense half, int hour, int minute) {
@@ -223,16 +137,16 @@ final class TimeReader implements ClaimReader {
     int end = word.to();
     int minute = minutesBehindHour(end);
     boolean duration = word.sense().weak() || tokens.match(at, SenseType.UNIT) != null;
-    if (duration && minute < 0 && !at(from) && half(end) == null && !isOfSpan(from, end)) {
+    if (duration && minute < 0 && !words.isAt(from) && words.half(end) == null && !words.isOfSpan(from, end)) {
       return null;
     }
-    int to = minute < 0 ? end : behindMinutes(end + 1);
-    Match half = half(to);
+    int to = minute < 0 ? end : words.behindMinutes(end + 1);
+    Match half = words.half(to);
     if (half != null && hour <= 12) {
       return one(from, half.to(), ofHalf(half.sense(), hour, Math.max(minute, 0)));
     }
     if (minute < 0) {
-      Match past = fractionBehind(end);
+      Match past = words.fractionBehind(end);
       if (past != null) {
         return draft(from, past.to(), hour * 60 + shift(past.sense()), hour <= 12, notation);
       }
@@ -241,56 +155,12 @@ final class TimeReader implements ClaimReader {
     return draft(from, to, hour * 60 + Math.max(minute, 0), both, notation);
   }
 
-  /** An end of "10h à 22h": two times of the day, but "2h à 3h de route" take that long. */
-  private boolean isOfSpan(int from, int end) {
-    int next = behindTo(end);
-    boolean first = next > 0 && isHourInDigits(next);
-    int last = first ? hourWordEnd(next + 1) : end;
-    boolean second = behindTo(from - 1) == from && endsHour(from - 2);
-    return (first || second) && tokens.match(last, SenseType.GLUE, Glue.OF) == null;
-  }
-
-  /** Nothing is said to take 18 to 19 hours. */
-  private boolean isLate(int i) {
-    return tokens.value(i) > HALF_DAY / 60;
-  }
-
-  /** The token behind "to" or a dash; -1 if neither stands at token {@code i}. */
-  private int behindTo(int i) {
-    Match to = tokens.match(i, SenseType.GLUE, Glue.TO);
-    return to != null ? to.to() : tokens.isHyphen(i) ? i + 1 : -1;
-  }
-
-  private boolean isHourInDigits(int i) {
-    return tokens.isDigits(i) && tokens.length(i) <= 2 && isHour(i + 1);
-  }
-
-  /** Is token {@code i} the last of "10h" or "9h30"? */
-  private boolean endsHour(int i) {
-    int hour = tokens.isDigits(i) ? i - 1 : i;
-    return isHour(hour) && isHourInDigits(hour - 1);
-  }
-
   private int minutesBehindHour(int i) {
     boolean minutes =
         tokens.isDigits(i) && tokens.length(i) == 2 && tokens.gap(i) != Tokens.NEWLINE;
     boolean own =
         minutes && (tokens.mayBe(i + 1, SenseType.CURRENCY.bit()) || tokens.isSign(i + 1, '%'));
     return minutes && !own && tokens.value(i) < 60 ? tokens.value(i) : -1;
-  }
-
-  private int behindMinutes(int i) {
-    Match minutes = tokens.match(i, SenseType.CLOCK, ClockWord.MINUTE);
-    return minutes == null ? i : minutes.to();
-  }
-
-  private @Nullable Match fractionBehind(int i) {
-    if (tokens.gap(i) == Tokens.NEWLINE) {
-      return null;
-    }
-    Match half = tokens.match(i, SenseType.CLOCK, ClockWord.HALF_PAST);
-    Match past = half != null ? half : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_PAST);
-    return past != null ? past : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_TO);
   }
 
   /** "noon", "midnight". */
@@ -318,11 +188,11 @@ final class TimeReader implements ClaimReader {
     if (hour == null
         || number < 1
         || number > 24
-        || tokens.mayBe(hour.to(), SenseType.UNIT.bit()) && !isHour(hour.to())) {
+        || tokens.mayBe(hour.to(), SenseType.UNIT.bit()) && !words.isHour(hour.to())) {
       return null;
     }
-    int end = hourWordEnd(hour.to());
-    Match half = half(end);
+    int end = words.behindHour(hour.to());
+    Match half = words.half(end);
     int minutes = number * 60 + shift(word.sense());
     if (half != null) {
       return one(i, half.to(), ofHalf(half.sense(), 0, minutes % HALF_DAY));
@@ -343,7 +213,7 @@ final class TimeReader implements ClaimReader {
     if (figure == null || hour < 0 || hour > 24) {
       return null;
     }
-    Match half = figure.weak() ? null : halfBehindNumber(figure.to());
+    Match half = figure.weak() ? null : words.halfBehindNumber(figure.to());
     if (half != null && hour >= 1 && hour <= 12) {
       return one(i, half.to(), ofHalf(half.sense(), hour, 0));
     }

@@ -1,0 +1,151 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Notation;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClockWord;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+
+/** What the words around a number say of it as a time of the day. */
+final class ClockWords {
+  private static final int NOON = 12;
+  private static final int MIDNIGHT = 24;
+
+  /** How many tokens the words for "at" may have. */
+  private static final int LONGEST_AT = 3;
+
+  private final Tokens tokens;
+
+  ClockWords(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The 8 of "8 bis 22 Uhr". */
+  boolean sharesHour(int i) {
+    int next = behindTo(i + 1);
+    if (next < 0 || !isHourInDigits(next)) {
+      return false;
+    }
+    return isOnlyHour(next + 1) || isLate(i) && isOfSpan(i, i + 1);
+  }
+
+  /** The 17 of "o godzinie 17": "at" with the hour word before the hour. */
+  boolean isBehindHour(int i) {
+    int word = tokens.isSign(i - 1, '.') ? i - 2 : i - 1;
+    boolean hour = tokens.match(word, SenseType.CLOCK, ClockWord.HOUR) != null;
+    return hour && isAt(i) && !tokens.mayBe(i + 1, YearReader.QUANTITY);
+  }
+
+  /** Does token {@code i} name the hour: Uhr, h, o'clock? */
+  boolean isHour(int i) {
+    return tokens.gap(i) != Tokens.NEWLINE
+        && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null;
+  }
+
+  /** Does token {@code i} make a time of the number before it, and never a span of hours: Uhr? */
+  boolean isOnlyHour(int i) {
+    return isHour(i) && tokens.match(i, SenseType.UNIT) == null;
+  }
+
+  /**
+   * Are the ends of a range two times of the day: von 8 bis 22 Uhr, 10h à 22h, 18 à 19 heures? "2h
+   * à 3h de route" take that long.
+   */
+  boolean areTimes(Amount low, Amount high) {
+    boolean late = low.figure().number() > NOON && high.figure().number() <= MIDNIGHT;
+    boolean hours =
+        (late && low.suffix() == null || isHourInDigits(low.figure()))
+            && isHourInDigits(high.figure());
+    boolean span = hours && tokens.match(high.to(), SenseType.GLUE, Glue.OF) == null;
+    return span || isOnlyHour(high.to());
+  }
+
+  private boolean isHourInDigits(Figure figure) {
+    return figure.form() == Notation.Form.DIGITS && isHour(figure.to());
+  }
+
+  /** Does token {@code i} make an hour of the number before it: pm, Uhr, o'clock? */
+  boolean isHourBehind(int i) {
+    return isHour(i)
+        || tokens.match(i, SenseType.CLOCK, ClockWord.AM) != null
+        || tokens.match(i, SenseType.CLOCK, ClockWord.PM) != null;
+  }
+
+  /** The token behind the hour word at {@code i}; {@code i} if there is none. */
+  int behindHour(int i) {
+    Match hour = tokens.match(i, SenseType.CLOCK, ClockWord.HOUR);
+    return hour == null ? i : hour.to();
+  }
+
+  /** Does a word for "at" end right before token {@code i} (o godzinie)? */
+  boolean isAt(int i) {
+    for (int from = i - 1; from >= 0 && i - from <= LONGEST_AT; from--) {
+      Match at = tokens.match(from, SenseType.CLOCK, ClockWord.AT);
+      if (at != null && at.to() == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a.m." or "p.m." at token {@code i}; null if neither. */
+  @Nullable Match half(int i) {
+    if (tokens.gap(i) == Tokens.NEWLINE) {
+      return null;
+    }
+    Match am = tokens.match(i, SenseType.CLOCK, ClockWord.AM);
+    return am != null ? am : tokens.match(i, SenseType.CLOCK, ClockWord.PM);
+  }
+
+  /** As {@link #half}, right behind a number, where "дня" would count days. */
+  @Nullable Match halfBehindNumber(int i) {
+    return tokens.match(i, SenseType.UNIT) == null ? half(i) : null;
+  }
+
+  /** An end of "10h à 22h": two times of the day, but "2h à 3h de route" take that long. */
+  boolean isOfSpan(int from, int end) {
+    int next = behindTo(end);
+    boolean first = next > 0 && isHourInDigits(next);
+    int last = first ? behindHour(next + 1) : end;
+    boolean second = behindTo(from - 1) == from && endsHour(from - 2);
+    return (first || second) && tokens.match(last, SenseType.GLUE, Glue.OF) == null;
+  }
+
+  /** Nothing is said to take 18 to 19 hours. */
+  private boolean isLate(int i) {
+    return tokens.value(i) > NOON;
+  }
+
+  /** The token behind "to" or a dash; -1 if neither stands at token {@code i}. */
+  private int behindTo(int i) {
+    Match to = tokens.match(i, SenseType.GLUE, Glue.TO);
+    return to != null ? to.to() : tokens.isHyphen(i) ? i + 1 : -1;
+  }
+
+  private boolean isHourInDigits(int i) {
+    return tokens.isDigits(i) && tokens.length(i) <= 2 && isHour(i + 1);
+  }
+
+  /** Is token {@code i} the last of "10h" or "9h30"? */
+  private boolean endsHour(int i) {
+    int hour = tokens.isDigits(i) ? i - 1 : i;
+    return isHour(hour) && isHourInDigits(hour - 1);
+  }
+
+  /** The token behind the word for minutes at {@code i}; {@code i} if there is none. */
+  int behindMinutes(int i) {
+    Match minutes = tokens.match(i, SenseType.CLOCK, ClockWord.MINUTE);
+    return minutes == null ? i : minutes.to();
+  }
+
+  /** "et demie", "moins le quart" at token {@code i}; null if neither. */
+  @Nullable Match fractionBehind(int i) {
+    if (tokens.gap(i) == Tokens.NEWLINE) {
+      return null;
+    }
+    Match half = tokens.match(i, SenseType.CLOCK, ClockWord.HALF_PAST);
+    Match past = half != null ? half : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_PAST);
+    return past != null ? past : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_TO);
+  }
+}
