@@ -69,7 +69,9 @@ final class TimeReader implements ClaimReader {
     }
     minute = minuteBehind(i, '.');
     if (minute >= 0
-        && (words.half(i + 3) != null || words.isHour(i + 3) || words.isAt(i) && tokens.length(i + 2) == 2)) {
+        && (words.half(i + 3) != null
+            || words.isHour(i + 3)
+            || words.isAt(i) && tokens.length(i + 2) == 2)) {
       return clock(i, i + 3, hour, minute, false);
     }
     if (words.halfBehindNumber(i + 1) != null) {
@@ -137,7 +139,11 @@ final class TimeReader implements ClaimReader {
     int end = word.to();
     int minute = minutesBehindHour(end);
     boolean duration = word.sense().weak() || tokens.match(at, SenseType.UNIT) != null;
-    if (duration && minute < 0 && !words.isAt(from) && words.half(end) == null && !words.isOfSpan(from, end)) {
+    if (duration
+        && minute < 0
+        && !words.isAt(from)
+        && words.half(end) == null
+        && !words.isOfSpan(from, end)) {
       return null;
     }
     int to = minute < 0 ? end : words.behindMinutes(end + 1);
