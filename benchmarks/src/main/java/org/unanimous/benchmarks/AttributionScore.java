@@ -40,7 +40,7 @@ final class AttributionScore {
     for (GoldItem item : items) {
       VersionClaims read = checker.claims(Version.of(language, item.text()));
       score.said(item, read);
-      item.figures().forEach(figure -> score.figure(item, figure, read));
+      score.figures(item, read);
     }
     return score;
   }
@@ -81,8 +81,18 @@ final class AttributionScore {
     return null;
   }
 
-  private void figure(GoldItem item, GoldItem.Figure figure, VersionClaims version) {
-    int at = item.text().indexOf(figure.quote());
+  /** In the order of the text: the same figure may stand there twice. */
+  private void figures(GoldItem item, VersionClaims version) {
+    int from = 0;
+    for (GoldItem.Figure figure : item.figures()) {
+      int next = item.text().indexOf(figure.quote(), from);
+      int at = next < 0 ? item.text().indexOf(figure.quote()) : next;
+      figure(item, figure, at, version);
+      from = at + figure.quote().length();
+    }
+  }
+
+  private void figure(GoldItem item, GoldItem.Figure figure, int at, VersionClaims version) {
     Claim claim =
         version.claims().stream()
             .filter(c -> c.span().start() < at + figure.quote().length() && at < c.span().end())
@@ -93,11 +103,16 @@ final class AttributionScore {
       return;
     }
     count("figure", true, item, figure);
-    count("modifiers", kinds(claim, false).equals(figure.modifiers()), item, figure);
-    count("hedges", kinds(claim, true).equals(figure.hedges()), item, figure);
+    compare("modifiers", figure.modifiers(), kinds(claim, false), item, figure);
+    compare("hedges", figure.hedges(), kinds(claim, true), item, figure);
     Attribution attribution = claim.attribution();
     String source = attribution == null ? "" : text(attribution.source());
     count("source of a figure", isNear(source, figure.source()), item, figure);
+  }
+
+  private void compare(
+      String what, Set<String> gold, Set<String> read, GoldItem item, GoldItem.Figure figure) {
+    count(what, gold.equals(read), item, figure + " read " + read);
   }
 
   private static Set<String> kinds(Claim claim, boolean hedges) {

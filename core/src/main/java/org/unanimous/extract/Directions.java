@@ -28,6 +28,18 @@ final class Directions {
     this.tokens = tokens;
   }
 
+  /** The modifiers of a date or a time: the small words there say until when, or by when. */
+  static List<Modifier> dated(List<Modifier> found) {
+    return found.stream()
+        .filter(modifier -> !isSmall(modifier.kind()) && !isDirection(modifier.kind()))
+        .filter(modifier -> !isPreposition(modifier))
+        .toList();
+  }
+
+  private static boolean isSmall(ModifierKind kind) {
+    return kind == ModifierKind.CHANGE || kind == ModifierKind.LEVEL;
+  }
+
   /** The modifiers of the figure in tokens {@code [from, to)}, with what they mean here. */
   List<Modifier> settle(List<Modifier> found, int from, int to) {
     if (!mayChange(found)) {
@@ -39,6 +51,10 @@ final class Directions {
       settled.add(modifier(direction));
     }
     for (Modifier modifier : found) {
+      if (isDirection(modifier.kind())) {
+        // "to" in "to grow by 50" belongs to the verb
+        settled.removeIf(each -> isSmall(each.kind()));
+      }
       ModifierKind kind = settled(modifier, direction != null);
       if (kind != null && !isDirection(kind)) {
         settled.add(new Modifier(kind, modifier.span()));
@@ -53,9 +69,8 @@ final class Directions {
 
   private static boolean mayChange(List<Modifier> found) {
     for (Modifier modifier : found) {
-      boolean small =
-          modifier.kind() == ModifierKind.CHANGE || modifier.kind() == ModifierKind.LEVEL;
-      if (small || isDirection(modifier.kind()) || isPreposition(modifier)) {
+      boolean direction = isDirection(modifier.kind());
+      if (isSmall(modifier.kind()) || direction || isPreposition(modifier)) {
         return true;
       }
     }
@@ -64,10 +79,16 @@ final class Directions {
 
   private static @Nullable ModifierKind settled(Modifier modifier, boolean directed) {
     return switch (modifier.kind()) {
-      case CHANGE, LEVEL -> directed ? modifier.kind() : null;
+      case CHANGE -> directed || isPhrase(modifier) ? ModifierKind.CHANGE : null;
+      case LEVEL -> directed ? ModifierKind.LEVEL : null;
       case UP_TO -> directed && isPreposition(modifier) ? ModifierKind.LEVEL : ModifierKind.UP_TO;
       default -> modifier.kind();
     };
+  }
+
+  /** Does it name the change itself: moved by, сдвинули на? */
+  private static boolean isPhrase(Modifier modifier) {
+    return modifier.span().length() > PREPOSITION;
   }
 
   private static boolean isPreposition(Modifier modifier) {

@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.Strength;
 import org.unanimous.claim.VersionClaims;
@@ -131,7 +132,9 @@ final class Extraction {
   }
 
   private List<Modifier> modifiersOf(Draft draft, int sentence) {
-    List<Modifier> found = modifiers.read(draft.from(), draft.to());
+    ClaimKind kind = draft.readings().get(0).kind();
+    boolean dated = kind == ClaimKind.DATE || kind == ClaimKind.TIME;
+    List<Modifier> found = modifiers.read(draft.from(), draft.to(), dated);
     List<Modifier> hedges = statements.hedges(draft.from(), draft.to(), sentence);
     if (!hedges.isEmpty()) {
       found = new ArrayList<>(found);

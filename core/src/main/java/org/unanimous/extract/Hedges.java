@@ -53,7 +53,8 @@ final class Hedges {
     return hedge != null
         && hedge.to() > i
         && hedge.to() - hedge.from() > 1
-        && hedge.sense().is(HedgeWord.HEARSAY);
+        && hedge.sense().is(HedgeWord.HEARSAY)
+        && !hedge.sense().weak();
   }
 
   /** The hedges in the tokens {@code [from, to)} that say something by themselves. */

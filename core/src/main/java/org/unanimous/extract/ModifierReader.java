@@ -37,8 +37,12 @@ final class ModifierReader {
     this.directions = new Directions(tokens);
   }
 
-  /** The modifiers of the claim in tokens {@code [from, to)}, in the order of the text. */
-  List<Modifier> read(int from, int to) {
+  /**
+   * The modifiers of the claim in tokens {@code [from, to)}, in the order of the text.
+   *
+   * @param dated whether it is a date or a time, which nothing rises or falls to
+   */
+  List<Modifier> read(int from, int to, boolean dated) {
     Match before = before(from);
     Match behind = behind(to);
     if (before == null && behind == null) {
@@ -53,7 +57,7 @@ final class ModifierReader {
     if (behind != null) {
       add(found, behind);
     }
-    return directions.settle(found, from, to);
+    return dated ? Directions.dated(found) : directions.settle(found, from, to);
   }
 
   private void add(List<Modifier> found, Match match) {
@@ -85,11 +89,25 @@ final class ModifierReader {
         break;
       }
       Match match = tokens.modifier(from, false);
-      if (match != null && match.to() == end) {
+      if (match != null && match.to() == end && isComplete(match)) {
         longest = match;
       }
     }
     return longest;
+  }
+
+  /** A weak word limits a figure only behind a negation in its clause: ne compte que 28. */
+  private boolean isComplete(Match match) {
+    if (!match.sense().weak() || !match.sense().is(ModifierKind.ONLY)) {
+      return true;
+    }
+    for (int i = match.from() - 1; i >= 0 && !Marks.isBreak(tokens, i); i--) {
+      Match negation = tokens.modifier(i, false);
+      if (negation != null && negation.sense().is(ModifierKind.NEGATED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Match behind(int i) {

@@ -67,7 +67,7 @@ final class NameReader {
     int i = head + 1;
     while (i < end && (isPartOfNoun(i, head) || leadsToName(i, end) || end - i <= 2)) {
       boolean small = words.isOf(i) || words.isDeterminer(i);
-      if (!small && (words.isPreposition(i) || words.isDate(i))) {
+      if (isBehindFullName(i) || !small && (words.isPreposition(i) || words.isDate(i))) {
         break;
       }
       last = small ? last : i;
@@ -84,6 +84,11 @@ final class NameReader {
         || tokens.glued(i)
         || words.isOf(i)
         || words.isDeterminer(i);
+  }
+
+  /** Does another noun begin behind a full name: sagte Landwirt Georg Pichler der Zeitung? */
+  private boolean isBehindFullName(int i) {
+    return words.isDeterminer(i) && words.isNamed(i - 1, i) && words.isNamed(i - 2, i - 1);
   }
 
   /** Do a word or two lead to a full name: prezes izby lekarskiej Ryszard Pyrek? */

@@ -1,0 +1,44 @@
+package org.unanimous.divergence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SourceChangedTest {
+  private static final String EN = "en Nora Albence said that the ferry is safe.";
+  private static final String DE = "de Nora Albence sagte, dass die Fähre sicher ist.";
+  private static final String FR = "fr Nora Albence a affirmé que le bac est sûr.";
+
+  @Test
+  void anotherNameIsAnotherSource() {
+    assertThat(Told.of(EN, DE, FR, "pl Nora Kowalska powiedziała, że prom jest bezpieczny."))
+        .containsExactly("SOURCE_CHANGED MAJOR pl");
+  }
+
+  @Test
+  void inflectionAndOtherAlphabetsAreTheSameName() {
+    assertThat(
+            Told.of(
+                EN,
+                DE,
+                "pl Według Nory Albence prom jest bezpieczny.",
+                "ru Нора Олбенс сказала, что паром безопасен."))
+        .isEmpty();
+  }
+
+  @Test
+  void inAnotherAlphabetAnotherNameIsFound() {
+    assertThat(Told.of(EN, DE, FR, "ru Нора Гусева сказала, что паром безопасен."))
+        .containsExactly("SOURCE_CHANGED MAJOR ru");
+  }
+
+  @Test
+  void initialsMayBeWrittenOut() {
+    assertThat(
+            Told.of(
+                "en The FWC said that the ferry is safe.",
+                "de Die FWC sagte, dass die Fähre sicher ist.",
+                "fr La Commission de la Faune a affirmé que le bac est sûr."))
+        .isEmpty();
+  }
+}
