@@ -22,8 +22,7 @@ class NameMisspelledTest {
 
   @Test
   void anotherAlphabetSpellsItsOwnWay() {
-    assertThat(Told.of(EN, DE, PL, "ru Катарина Мольнар сказала, что паром безопасен."))
-        .isEmpty();
+    assertThat(Told.of(EN, DE, PL, "ru Катарина Мольнар сказала, что паром безопасен.")).isEmpty();
   }
 
   @Test
