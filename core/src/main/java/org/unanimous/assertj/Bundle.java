@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unanimous.report.Origin;
 import org.unanimous.text.Document;
+import org.unanimous.text.MessageZones;
 import org.unanimous.text.Version;
 
 /**
@@ -70,19 +71,21 @@ record Bundle(List<Translation> translations) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(translation);
       }
     }
+    MessageZones zones =
+        MessageZones.of(translations.stream().flatMap(each -> each.texts().stream()).toList());
     SortedMap<String, Message> messages = new TreeMap<>();
     byKey.forEach(
         (key, having) -> {
           if (having.size() > 1) {
-            messages.put(key, message(key, having));
+            messages.put(key, message(key, having, zones));
           }
         });
     return messages;
   }
 
-  private static Message message(String key, List<Translation> having) {
+  private static Message message(String key, List<Translation> having, MessageZones zones) {
     Translation first = having.get(0);
-    List<Version> versions = having.stream().map(each -> each.version(key)).toList();
+    List<Version> versions = having.stream().map(each -> each.version(key, zones)).toList();
     Map<String, Origin> origins = new HashMap<>();
     having.forEach(each -> origins.put(each.id(), each.origin(key)));
     return new Message(new Document(versions, first.isBase() ? first.id() : null), origins);

@@ -23,8 +23,7 @@ record Translation(
     Locale locale,
     boolean isBase,
     Origin file,
-    Map<String, PropertiesMessage> messages,
-    MessageZones zones) {
+    Map<String, PropertiesMessage> messages) {
   static Translation of(String tag, BundleFile file) {
     return read(tag, Locale.forLanguageTag(tag), false, file);
   }
@@ -37,17 +36,19 @@ record Translation(
     String content = file.content();
     Map<String, PropertiesMessage> messages = new LinkedHashMap<>();
     PropertiesFile.messages(content).forEach(message -> messages.put(message.key(), message));
-    List<String> texts = messages.values().stream().map(PropertiesMessage::text).toList();
     Origin origin = Origin.ofText(file.name(), content);
-    return new Translation(
-        id, locale, isBase, origin, Map.copyOf(messages), MessageZones.of(texts));
+    return new Translation(id, locale, isBase, origin, Map.copyOf(messages));
   }
 
   Set<String> keys() {
     return messages.keySet();
   }
 
-  Version version(String key) {
+  List<String> texts() {
+    return messages.values().stream().map(PropertiesMessage::text).toList();
+  }
+
+  Version version(String key, MessageZones zones) {
     String text = message(key).text();
     return new Version(id, locale, text, zones.in(text));
   }

@@ -40,7 +40,7 @@ public final class MessageZones {
     return COMMON;
   }
 
-  /** As the messages of a bundle, all of one language, are written. */
+  /** As the messages of a bundle, in all languages together, are written. */
   public static MessageZones of(Collection<String> bundle) {
     return new MessageZones(
         Stream.of(Numbering.values()).filter(numbering -> numbering.isUsedIn(bundle)).toList());

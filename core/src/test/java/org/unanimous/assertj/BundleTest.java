@@ -81,7 +81,7 @@ class BundleTest {
   @Test
   void argumentsMayBeNumbered() throws IOException {
     write("shop.properties", "items=$1 of 5\npages=$1 of $2", UTF_8);
-    write("shop_de.properties", "items=5 von $1\npages=$1 von $2", UTF_8);
+    write("shop_de.properties", "items=5 von $1", UTF_8);
     assertThat(load("shop", Locale.ENGLISH, folder).messages().get("items").document().versions())
         .extracting(version -> version.zones().get(0).span())
         .containsExactly(new Span(0, 2), new Span(6, 8));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.unanimous.report.Origin;
-import org.unanimous.text.MessageZones;
 import org.unanimous.text.PropertiesFile;
 
 /** The kinds of files that can be read. */
@@ -81,13 +80,7 @@ public enum FileFormat {
    */
   public List<Section> read(Path file) {
     String content = this == PROPERTIES ? PropertiesFile.decode(Utf8.bytes(file)) : Utf8.read(file);
-    List<Section> sections = reader().read(content, Origin.ofText(file.toString(), content));
-    return isBundle() ? bundled(PluralForms.withoutCounts(sections)) : sections;
-  }
-
-  /** With the arguments that only all messages together show to be numbered. */
-  private static List<Section> bundled(List<Section> messages) {
-    MessageZones zones = MessageZones.of(messages.stream().map(Section::text).toList());
-    return messages.stream().map(message -> message.with(zones)).toList();
+    Origin origin = Origin.ofText(file.toString(), content);
+    return PluralForms.withoutCounts(reader().read(content, origin));
   }
 }

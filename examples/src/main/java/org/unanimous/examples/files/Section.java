@@ -18,6 +18,11 @@ public record Section(String key, String text, List<Zone> zones, Origin origin) 
     zones = List.copyOf(zones);
   }
 
+  /** Is it one of many in its file, and not all of a page? */
+  boolean isMessage() {
+    return !key.isEmpty();
+  }
+
   /** This section with further zones where there are none yet. */
   Section with(MessageZones further) {
     return new Section(key, text, further.in(text, zones), origin);

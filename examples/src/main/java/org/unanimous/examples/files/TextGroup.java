@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.report.Origin;
 import org.unanimous.text.Document;
+import org.unanimous.text.MessageZones;
 import org.unanimous.text.Version;
 
 /**
@@ -43,19 +44,30 @@ public record TextGroup(String name, Map<String, Path> files) {
                         byKey
                             .computeIfAbsent(section.key(), key -> new LinkedHashMap<>())
                             .put(id, section)));
+    MessageZones zones = zones(byKey);
     return byKey.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
-        .map(entry -> document(entry.getKey(), entry.getValue(), reference))
+        .map(entry -> document(entry.getKey(), entry.getValue(), zones, reference))
         .toList();
   }
 
+  /** What all messages in all languages together show of how they are written. */
+  private static MessageZones zones(Map<String, Map<String, Section>> byKey) {
+    return MessageZones.of(
+        byKey.values().stream()
+            .flatMap(sections -> sections.values().stream())
+            .filter(Section::isMessage)
+            .map(Section::text)
+            .toList());
+  }
+
   private SourceDocument document(
-      String key, Map<String, Section> sections, @Nullable String reference) {
+      String key, Map<String, Section> sections, MessageZones zones, @Nullable String reference) {
     List<Version> versions = new ArrayList<>();
     Map<String, Origin> origins = new HashMap<>();
     sections.forEach(
         (id, section) -> {
-          versions.add(section.version(id));
+          versions.add((section.isMessage() ? section.with(zones) : section).version(id));
           origins.put(id, section.origin());
         });
     Document document = new Document(versions, sections.containsKey(reference) ? reference : null);

@@ -172,6 +172,13 @@ class CheckTreeTest {
   }
 
   @Test
+  void argumentsThatOneLanguageNumbersAreNoPricesInAnother() throws IOException {
+    file("m.json", "{\"a\": \"$1 of $2\", \"b\": \"Version $1\"}");
+    file("m.de.json", "{\"a\": \"$2\", \"b\": \"Version\"}");
+    assertThat(check("--layout", "m{.lang,}.json")).isZero();
+  }
+
+  @Test
   void aBaselineHoldsWhatIsAccepted() throws IOException {
     String baseline = folder.resolve("accepted.json").toString();
     assertThat(check("--layout", TREE, "--baseline", baseline)).isEqualTo(2);
