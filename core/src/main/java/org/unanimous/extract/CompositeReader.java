@@ -60,12 +60,17 @@ final class CompositeReader {
     return composite(new Amount(amount.from(), part.to(), sum, suffix.ofSum(part)));
   }
 
-  /** "3 euros 50", "drei Stunden zwanzig": two digits that end the phrase and count nothing. */
+  /**
+   * "3 euros 50", "drei Stunden zwanzig": two digits that end the phrase and count nothing; "1m85".
+   */
   private Amount withRest(Amount amount, Figure rest) {
     Suffix suffix = amount.suffix();
     int parts = suffix == null ? 0 : suffix.parts();
     int number = rest.number();
-    boolean last = tokens.gap(rest.to()) == Tokens.NEWLINE || isStop(rest.to());
+    boolean metres = suffix != null && suffix.kind() == ClaimKind.MEASURE;
+    boolean close = tokens.glued(rest.from()) && tokens.length(rest.from()) == 2;
+    boolean stops = tokens.gap(rest.to()) == Tokens.NEWLINE || isStop(rest.to());
+    boolean last = metres ? close : stops;
     boolean whole = amount.figure().low().isInteger() && amount.figure().scale() == 0;
     if (suffix == null || !last || !whole || number < 10 || number >= parts) {
       return amount;

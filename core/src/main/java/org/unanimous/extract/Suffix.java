@@ -148,14 +148,19 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
   }
 
   /**
-   * How many parts the whole has whose name may be left out: cents, minutes; 0 if there are none.
+   * How many parts the whole has whose name may be left out: cents, minutes, centimetres; 0 if
+   * there are none.
    */
   int parts() {
-    Unit mine = unit();
-    if (kind == ClaimKind.MONEY) {
+    if (kind == ClaimKind.MONEY || isUnit("metre")) {
       return 100;
     }
-    return mine != null && mine.code().equals("hour") ? 60 : 0;
+    return isUnit("hour") ? 60 : 0;
+  }
+
+  private boolean isUnit(String code) {
+    Unit mine = unit();
+    return mine != null && mine.code().equals(code);
   }
 
   /** The next smaller unit of time; null if this is none that has one. */

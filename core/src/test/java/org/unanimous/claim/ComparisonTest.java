@@ -137,6 +137,20 @@ class ComparisonTest {
   }
 
   @Test
+  void vagueAmountsConvert() {
+    assertRelation(COMPATIBLE, duration("[2,3)", "decade"), duration("[20,100)", "year"));
+    assertRelation(COMPATIBLE, duration("25", "year"), duration("[2,3)", "decade"));
+    assertRelation(DIFFERENT, duration("[2,3)", "decade"), duration("[5,10)", "year"));
+  }
+
+  @Test
+  void secondReadingsOfBothAreNoAgreement() {
+    Claim one = or(number("0.001"), number("1000"));
+    assertRelation(DIFFERENT, one, or(number("0.004"), number("1000")));
+    assertRelation(EQUIVALENT, one, number("1000"));
+  }
+
+  @Test
   void rangesAreComparedByBothEnds() {
     assertRelation(SAME, number("10..50"), number("10..50"));
     assertRelation(DIFFERENT, number("10..50"), number("10..60"));
