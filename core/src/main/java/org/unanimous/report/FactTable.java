@@ -4,20 +4,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
 import org.unanimous.align.Row;
+import org.unanimous.claim.Attribution;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.Mention;
 import org.unanimous.divergence.Severity;
 import org.unanimous.text.Span;
 
 /**
- * Which version states which fact.
+ * Which version states which fact, and which says whose words it gives.
  *
  * @param versions the ids, in the order of the columns
+ * @param facts the figures and names
+ * @param statements what some version attributes to somebody; versions that state it as a fact are
+ *     silent there
  */
-record FactTable(List<String> versions, List<Fact> facts) {
+record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements) {
   /** What a version says of a fact. */
   enum Cell {
     AGREES("✓"),
@@ -45,6 +51,13 @@ record FactTable(List<String> versions, List<Fact> facts) {
   /** A version's place where a divergence was found. */
   private record Deviation(String version, Span span) {}
 
+  /** The facts, and the statements below them. */
+  List<Fact> lines() {
+    List<Fact> lines = new ArrayList<>(facts);
+    lines.addAll(statements);
+    return lines;
+  }
+
   /** All rows but those of weak claims that only some versions make and none contradicts. */
   static FactTable of(ConsistencyReport report) {
     Alignment alignment = report.alignment();
@@ -57,7 +70,46 @@ record FactTable(List<String> versions, List<Fact> facts) {
         facts.add(new Fact(label(row, alignment, ids), row, cells));
       }
     }
-    return new FactTable(ids, List.copyOf(facts));
+    return new FactTable(ids, List.copyOf(facts), statements(alignment, ids, deviations));
+  }
+
+  private static List<Fact> statements(
+      Alignment alignment, List<String> ids, Set<Deviation> deviations) {
+    List<Fact> statements = new ArrayList<>();
+    for (Row row : alignment.statements()) {
+      String source = source(row, alignment);
+      if (source != null) {
+        List<Cell> cells =
+            ids.stream()
+                .map(id -> attributed(row, id) == null ? Cell.SILENT : cell(row, id, deviations))
+                .toList();
+        statements.add(new Fact(source, row, cells));
+      }
+    }
+    return List.copyOf(statements);
+  }
+
+  /** In the words of the reference or of the first version that attributes it; null if none does. */
+  private static @Nullable String source(Row row, Alignment alignment) {
+    @Nullable String source = null;
+    for (VersionClaims version : alignment.versions()) {
+      Attribution attribution = attributed(row, version.id());
+      if (attribution != null && (source == null || version.id().equals(alignment.reference()))) {
+        Span cue = attribution.cue();
+        Span whole = attribution.sourceSpan() == null ? cue : cue.and(attribution.sourceSpan());
+        source = whole.in(version.version().text());
+      }
+    }
+    return source;
+  }
+
+  private static @Nullable Attribution attributed(Row row, String version) {
+    for (Claim claim : row.in(version)) {
+      if (claim.attribution() != null) {
+        return claim.attribution();
+      }
+    }
+    return null;
   }
 
   private static Set<Deviation> deviations(List<Divergence> divergences) {

@@ -108,9 +108,9 @@ final class HtmlDocument {
     }
     out.append("</tr>\n");
     List<FactTable.Fact> shown =
-        table.facts().stream().filter(fact -> alone || !fact.isAgreed()).toList();
-    shown.forEach(fact -> fact(fact, table.versions()));
-    coverage(table.facts().size() - shown.size());
+        table.lines().stream().filter(fact -> alone || !fact.isAgreed()).toList();
+    shown.forEach(fact -> fact(fact, table));
+    coverage(table.lines().size() - shown.size());
     out.append("</table>\n</div>\n");
   }
 
@@ -125,16 +125,19 @@ final class HtmlDocument {
     out.append("</tr>\n");
   }
 
-  private void fact(FactTable.Fact fact, List<String> versions) {
+  /** Statements have no marks of their own in the texts that a sign could lead to. */
+  private void fact(FactTable.Fact fact, FactTable table) {
+    boolean marked = table.facts().contains(fact);
     out.append("<tr><td dir=\"auto\">").append(HtmlText.escape(fact.label())).append("</td>");
-    for (int i = 0; i < versions.size(); i++) {
+    for (int i = 0; i < table.versions().size(); i++) {
       FactTable.Cell cell = fact.cells().get(i);
       out.append(
           cell == FactTable.Cell.AGREES ? "<td>" : "<td class=\"" + styleClass(cell) + "\">");
-      if (cell == FactTable.Cell.SILENT) {
+      if (cell == FactTable.Cell.SILENT || !marked) {
         out.append(cell.sign());
       } else {
-        String place = places.id(versions.get(i), fact.row().in(versions.get(i)).get(0).span());
+        String id = table.versions().get(i);
+        String place = places.id(id, fact.row().in(id).get(0).span());
         out.append("<a href=\"#").append(place).append("\">").append(cell.sign()).append("</a>");
       }
       out.append("</td>");

@@ -83,10 +83,10 @@ public final class MarkdownReport implements ReportFormat {
         .append(" |\n|---|")
         .append(String.join("|", Collections.nCopies(columns, ":-:")))
         .append("|\n");
-    for (FactTable.Fact fact : table.facts()) {
+    for (FactTable.Fact fact : table.lines()) {
       String signs =
           fact.cells().stream().map(FactTable.Cell::sign).collect(Collectors.joining(" | "));
-      out.append("| ").append(escape(fact.label())).append(" | ").append(signs).append(" |\n");
+      out.append("| ").append(escape(Excerpt.flat(fact.label()))).append(" | ").append(signs).append(" |\n");
     }
     return out.toString();
   }

@@ -23,7 +23,7 @@ final class TextTables {
 
   /** The facts; in several tables, one below the other, where the versions need more room. */
   static List<String> facts(FactTable table, TextStyle style) {
-    if (table.facts().isEmpty()) {
+    if (table.lines().isEmpty()) {
       return List.of();
     }
     TextTables tables = new TextTables(table, style);
@@ -58,7 +58,7 @@ final class TextTables {
         new StringBuilder(style.palette().bold(DisplayWidth.pad("Facts", label + 2)));
     versions.forEach(i -> out.append(' ').append(table.versions().get(i)));
     out.append('\n');
-    table.facts().forEach(fact -> out.append(fact(fact, versions)).append('\n'));
+    table.lines().forEach(fact -> out.append(fact(fact, versions)).append('\n'));
     return out.toString();
   }
 
