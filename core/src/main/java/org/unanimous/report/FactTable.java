@@ -89,7 +89,9 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
     return List.copyOf(statements);
   }
 
-  /** In the words of the reference or of the first version that attributes it; null if none does. */
+  /**
+   * In the words of the reference or of the first version that attributes it; null if none does.
+   */
   private static @Nullable String source(Row row, Alignment alignment) {
     @Nullable String source = null;
     for (VersionClaims version : alignment.versions()) {

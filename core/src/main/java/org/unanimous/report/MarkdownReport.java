@@ -86,7 +86,11 @@ public final class MarkdownReport implements ReportFormat {
     for (FactTable.Fact fact : table.lines()) {
       String signs =
           fact.cells().stream().map(FactTable.Cell::sign).collect(Collectors.joining(" | "));
-      out.append("| ").append(escape(Excerpt.flat(fact.label()))).append(" | ").append(signs).append(" |\n");
+      out.append("| ")
+          .append(escape(Excerpt.flat(fact.label())))
+          .append(" | ")
+          .append(signs)
+          .append(" |\n");
     }
     return out.toString();
   }

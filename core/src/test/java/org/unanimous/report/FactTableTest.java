@@ -10,7 +10,8 @@ import org.unanimous.text.Document;
 import org.unanimous.text.Version;
 
 class FactTableTest {
-  private static final String EN = "The kiln burns 40 logs, Midha said. According to a paper, it leaks.";
+  private static final String EN =
+      "The kiln burns 40 logs, Midha said. According to a paper, it leaks.";
   private static final String DE =
       "Der Ofen verbrennt 40 Scheite, sagte Midha. Laut einer Studie ist er undicht.";
   private static final String FR =
@@ -37,9 +38,9 @@ class FactTableTest {
 
   @Test
   void theReferenceNamesTheSource() {
-    Document document =
-        Document.of(Version.of("de", DE), Version.of("en", EN)).withReference("en");
-    assertThat(lines(document)).containsExactly("40 ✓✓", "Midha said ✓✓", "According to a paper ✓✓");
+    Document document = Document.of(Version.of("de", DE), Version.of("en", EN)).withReference("en");
+    assertThat(lines(document))
+        .containsExactly("40 ✓✓", "Midha said ✓✓", "According to a paper ✓✓");
   }
 
   @Test
