@@ -143,6 +143,9 @@ final class StatementAligner {
       SortedMap<String, List<Claim>> row) {
     if (statements.isEmpty()) {
       String text = version.version().text();
+      if (span.in(text).isBlank()) {
+        return false;
+      }
       statements.add(Claim.statement(span, text, List.of(), Strength.WEAK, sentence, null));
     }
     row.put(version.id(), statements);
