@@ -101,11 +101,20 @@ final class Extraction {
       Draft draft = readers.read(i, marks);
       weakUntil = Math.max(weakUntil, traps.weakUntil(i));
       if (draft != null && !draft.readings().isEmpty()) {
-        claims.add(claim(draft, draft.weak() || i < weakUntil));
+        add(claim(draft, draft.weak() || i < weakUntil), claims);
       }
       behind = draft == null ? behind : draft.to();
     }
     return claims;
+  }
+
+  /** What reaches back into the claim before takes its place: last (year or two). */
+  private static void add(Claim claim, List<Claim> claims) {
+    int last = claims.size() - 1;
+    if (last >= 0 && claims.get(last).span().overlaps(claim.span())) {
+      claims.remove(last);
+    }
+    claims.add(claim);
   }
 
   /** An article or "from" begins a figure only before another word of one. */
