@@ -24,6 +24,9 @@ import org.unanimous.text.Span;
  *     silent there
  */
 record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements) {
+  /** How many characters may stand between a source and what attributes to it. */
+  private static final int FAR = 16;
+
   /** What a version says of a fact. */
   enum Cell {
     AGREES("✓"),
@@ -97,12 +100,21 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
     for (VersionClaims version : alignment.versions()) {
       Attribution attribution = attributed(row, version.id());
       if (attribution != null && (source == null || version.id().equals(alignment.reference()))) {
-        Span cue = attribution.cue();
-        Span whole = attribution.sourceSpan() == null ? cue : cue.and(attribution.sourceSpan());
-        source = whole.in(version.version().text());
+        source = words(attribution, version.version().text());
       }
     }
     return source;
+  }
+
+  /** "Midha said"; "Midha … he added" where the name stands far from what attributes. */
+  private static String words(Attribution attribution, String text) {
+    Span cue = attribution.cue();
+    Span source = attribution.sourceSpan();
+    if (source == null) {
+      return cue.in(text);
+    }
+    int apart = Math.max(cue.start(), source.start()) - Math.min(cue.end(), source.end());
+    return apart <= FAR ? cue.and(source).in(text) : source.in(text) + " … " + cue.in(text);
   }
 
   private static @Nullable Attribution attributed(Row row, String version) {

@@ -44,6 +44,15 @@ class FactTableTest {
   }
 
   @Test
+  void aNameFarFromItsVerbStandsBesideIt() {
+    Document document =
+        Document.of(
+            Version.of("en", "The pump failed, Midha said. The dam was dry, he added."),
+            Version.of("de", "Die Pumpe fiel aus, sagte Midha. Der Damm war leer."));
+    assertThat(lines(document)).containsExactly("Midha said ✓✓", "Midha … added ≠–");
+  }
+
+  @Test
   void whatNobodySaysIsNoStatement() {
     Document document =
         Document.of(
