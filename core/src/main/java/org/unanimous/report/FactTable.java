@@ -86,10 +86,18 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
             ids.stream()
                 .map(id -> attributed(row, id) == null ? Cell.SILENT : cell(row, id, deviations))
                 .toList();
-        statements.add(new Fact(source, row, cells));
+        if (!isDoubtful(cells)) {
+          statements.add(new Fact(source, row, cells));
+        }
       }
     }
     return List.copyOf(statements);
+  }
+
+  /** What few versions attribute, and no rule says more of, may be no attribution. */
+  private static boolean isDoubtful(List<Cell> cells) {
+    long silent = cells.stream().filter(cell -> cell == Cell.SILENT).count();
+    return 2 * silent > cells.size() && !cells.contains(Cell.DEVIATES);
   }
 
   /**
