@@ -23,7 +23,7 @@ final class ClockWords {
 
   /** The 8 of "8 bis 22 Uhr". */
   boolean sharesHour(int i) {
-    int next = behindTo(i + 1);
+    int next = tokens.behindTo(i + 1);
     if (next < 0 || !isHourInDigits(next)) {
       return false;
     }
@@ -105,22 +105,16 @@ final class ClockWords {
 
   /** An end of "10h à 22h": two times of the day, but "2h à 3h de route" take that long. */
   boolean isOfSpan(int from, int end) {
-    int next = behindTo(end);
+    int next = tokens.behindTo(end);
     boolean first = next > 0 && isHourInDigits(next);
     int last = first ? behindHour(next + 1) : end;
-    boolean second = behindTo(from - 1) == from && endsHour(from - 2);
+    boolean second = tokens.behindTo(from - 1) == from && endsHour(from - 2);
     return (first || second) && tokens.match(last, SenseType.GLUE, Glue.OF) == null;
   }
 
   /** Nothing is said to take 18 to 19 hours. */
   private boolean isLate(int i) {
     return tokens.value(i) > NOON;
-  }
-
-  /** The token behind "to" or a dash; -1 if neither stands at token {@code i}. */
-  private int behindTo(int i) {
-    Match to = tokens.match(i, SenseType.GLUE, Glue.TO);
-    return to != null ? to.to() : tokens.isHyphen(i) ? i + 1 : -1;
   }
 
   private boolean isHourInDigits(int i) {

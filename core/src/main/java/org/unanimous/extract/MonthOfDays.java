@@ -15,9 +15,9 @@ final class MonthOfDays {
 
   /** The month behind another day: that of the 3 of "3-5 May"; null if there is none. */
   @Nullable Match monthOfDayBehind(int at) {
-    Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
     Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
-    int next = to != null ? to.to() : and != null ? and.to() : tokens.isHyphen(at) ? at + 1 : -1;
+    int behind = tokens.behindTo(at);
+    int next = behind < 0 && and != null ? and.to() : behind;
     // "entre le 5 et le 11 mai"
     next = next > 0 && tokens.isWord(next) && tokens.length(next) <= 3 ? next + 1 : next;
     if (next < 0

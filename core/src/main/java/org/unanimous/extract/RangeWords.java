@@ -50,23 +50,23 @@ final class RangeWords {
     }
     boolean loose = tokens.isHyphen(i) && tokens.glued(i) && !tokens.glued(i + 1);
     int at = loose ? i + 1 : i;
+    if (isLongDash(at)) {
+      return -1;
+    }
     if (opening != null && opening.sense().is(Glue.BETWEEN)) {
       Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
       if (and != null) {
         return and.to();
       }
     }
-    Match to = isLongDash(at) ? null : tokens.match(at, SenseType.GLUE, Glue.TO);
+    Match to = tokens.match(at, SenseType.GLUE, Glue.TO);
     if (to != null
         && (opening != null || !to.sense().weak())
         && tokens.gap(to.to()) != Tokens.NEWLINE) {
       return to.to();
     }
     boolean dash =
-        tokens.isHyphen(at)
-            && amounts.mayStart(at + 1)
-            && tokens.glued(at) == tokens.glued(at + 1)
-            && !isLongDash(at);
+        tokens.isHyphen(at) && amounts.mayStart(at + 1) && tokens.glued(at) == tokens.glued(at + 1);
     // "quatre-vingt" is no range
     boolean compound = tokens.glued(at) && tokens.isWord(at - 1) && tokens.isWord(at + 1);
     return dash && !compound ? at + 1 : -1;

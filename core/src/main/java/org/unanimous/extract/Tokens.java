@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.language.Entry;
 import org.unanimous.language.Fold;
+import org.unanimous.language.Glue;
 import org.unanimous.language.Lexicon;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
@@ -245,6 +246,12 @@ final class Tokens {
   /** Over a hyphen that joins two words: the "and" of "nine-and-a-half". */
   int behindHyphen(int i) {
     return isHyphen(i) && glued(i) && glued(i + 1) ? i + 1 : i;
+  }
+
+  /** The token behind "to" or a dash; -1 if neither stands at token {@code i}. */
+  int behindTo(int i) {
+    Match to = match(i, SenseType.GLUE, Glue.TO);
+    return to != null ? to.to() : isHyphen(i) ? i + 1 : -1;
   }
 
   char charAt(int i) {

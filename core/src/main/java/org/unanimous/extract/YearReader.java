@@ -6,7 +6,6 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.EraWord;
-import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
 /** Reads years: 2017, im Jahr 2017, 988 году, 44 BC, the 12 of 2011-12. */
@@ -39,8 +38,7 @@ final class YearReader implements ClaimReader {
 
   /** The 830 of "830–846 гг.", the 512 of "512–511 BC": a year because the next one is. */
   private @Nullable Draft rangeStart(int i) {
-    Match to = tokens.match(i + 1, SenseType.GLUE, Glue.TO);
-    int end = to != null ? to.to() : tokens.isHyphen(i + 1) ? i + 2 : -1;
+    int end = tokens.behindTo(i + 1);
     if (end < 0 || !tokens.isDigits(end) || tokens.length(end) > 4 || tokens.length(i) > 4) {
       return null;
     }

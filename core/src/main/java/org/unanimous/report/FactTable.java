@@ -9,6 +9,7 @@ import org.unanimous.align.Alignment;
 import org.unanimous.align.Row;
 import org.unanimous.claim.Attribution;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.Mention;
@@ -46,6 +47,10 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
 
   /** A row, with a label in the words of the reference, else of the first version that has it. */
   record Fact(String label, Row row, List<Cell> cells) {
+    boolean isStatement() {
+      return row.kind() == ClaimKind.STATEMENT;
+    }
+
     boolean isAgreed() {
       return cells.stream().allMatch(cell -> cell == Cell.AGREES);
     }

@@ -127,7 +127,7 @@ final class HtmlDocument {
 
   /** Statements have no marks of their own in the texts that a sign could lead to. */
   private void fact(FactTable.Fact fact, FactTable table) {
-    boolean marked = table.facts().contains(fact);
+    boolean marked = !fact.isStatement();
     out.append("<tr><td dir=\"auto\">").append(HtmlText.escape(fact.label())).append("</td>");
     for (int i = 0; i < table.versions().size(); i++) {
       FactTable.Cell cell = fact.cells().get(i);
