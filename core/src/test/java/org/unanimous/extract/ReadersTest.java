@@ -13,19 +13,19 @@ import org.unanimous.language.Languages;
 class ReadersTest {
   private static final Languages LANGUAGES = new Languages(List.of());
 
-  static List<String> languages() {
-    return Spec.languages();
+  static List<SpecFile> files() {
+    return SpecFile.all();
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
-  void whoIsNotAskedHasNothingToSay(String tag) {
-    Language language = LANGUAGES.of(Locale.forLanguageTag(tag));
+  @MethodSource("files")
+  void whoIsNotAskedHasNothingToSay(SpecFile file) {
+    Language language = LANGUAGES.of(Locale.forLanguageTag(file.language()));
     Tokens tokens = new Tokens(language.lexicon());
     Tokenizer tokenizer = new Tokenizer(language, tokens);
     NumberReader numbers = new NumberReader(language, tokens);
     Readers readers = new Readers(language, tokens, numbers);
-    for (Spec spec : Spec.read(tag)) {
+    for (Spec spec : file.specs()) {
       tokenizer.tokenize(spec.text().toCharArray(), spec.text().length(), List.of());
       numbers.clear();
       assertAllSayTheSame(spec, tokens.triggers(), readers);

@@ -19,7 +19,7 @@ class SpecTest {
       new ClaimExtractor(new org.unanimous.language.Languages(java.util.List.of()));
 
   static Stream<Spec> specs() {
-    return Spec.languages().stream().flatMap(language -> Spec.read(language).stream());
+    return SpecFile.all().stream().flatMap(file -> file.specs().stream());
   }
 
   @ParameterizedTest(name = "{0}")
