@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param alike does the text only look like one of its mechanism?
  */
 record Spec(
-    String language,
-    int line,
-    String mechanism,
-    boolean alike,
-    String text,
-    List<String> lines) {
+    String language, int line, String mechanism, boolean alike, String text, List<String> lines) {
   private static final String SAID = "said:";
 
   List<String> claims() {
