@@ -10,6 +10,9 @@ import org.unanimous.language.SenseType;
 
 /** Reads a number with the unit or currency before or behind it: $5, 30 000 zł, an hour. */
 final class AmountReader {
+  /** It is nowhere colder than that. */
+  private static final int MOST_DEGREES = 100;
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final UnitReader units;
@@ -41,9 +44,25 @@ final class AmountReader {
       return null;
     }
     Suffix suffix = units.read(figure);
-    return suffix == null
+    return suffix == null ? bare(figure) : withSuffix(figure, suffix);
+  }
+
+  private Amount bare(Figure figure) {
+    Match below = isDegrees(figure) ? belowZero(figure.to(), figure) : null;
+    return below == null
         ? new Amount(figure.from(), behindCounted(figure.to()), figure, null)
-        : withSuffix(figure, suffix);
+        : new Amount(figure.from(), below.to(), figure.negated(figure.from()), null);
+  }
+
+  /** "20 below zero": degrees go without saying. */
+  private static boolean isDegrees(Figure figure) {
+    return !figure.ordinal() && figure.number() < MOST_DEGREES;
+  }
+
+  private @Nullable Match belowZero(int i, Figure figure) {
+    Match below = tokens.match(i, SenseType.GLUE, Glue.BELOW_ZERO);
+    boolean apart = tokens.gap(i) == Tokens.NEWLINE || figure.low().signum() <= 0;
+    return apart ? null : below;
   }
 
   /** Over the rest of "vierseitig". */
@@ -57,11 +76,10 @@ final class AmountReader {
     if (suffix.isTemperature() && isLooseMinus(sign)) {
       return new Amount(sign, suffix.to(), figure.negated(sign), suffix);
     }
-    Match below = tokens.match(suffix.to(), SenseType.GLUE, Glue.BELOW_ZERO);
-    boolean cold = below != null && suffix.isTemperature() && figure.low().signum() > 0;
-    return below != null && cold
-        ? new Amount(figure.from(), below.to(), figure.negated(figure.from()), suffix)
-        : new Amount(figure.from(), suffix.to(), figure, suffix);
+    Match below = suffix.isTemperature() ? belowZero(suffix.to(), figure) : null;
+    return below == null
+        ? new Amount(figure.from(), suffix.to(), figure, suffix)
+        : new Amount(figure.from(), below.to(), figure.negated(figure.from()), suffix);
   }
 
   /** "- 5 °C": a minus that a space parts from its number, and that stands between no two. */

@@ -63,7 +63,9 @@ final class CardinalPart {
     int century = number.stack().sum().intValueOr(0);
     Match match = tokens.match(i, SenseType.CARDINAL);
     int rest = match == null ? -1 : match.sense().number();
-    if (match == null || century < 11 || century > 20 || rest < 10 || rest > 99) {
+    // "eleven twelve" is counting
+    boolean counts = rest == century + 1;
+    if (match == null || counts || century < 11 || century > 20 || rest < 10 || rest > 99) {
       return false;
     }
     number.stack().clear();

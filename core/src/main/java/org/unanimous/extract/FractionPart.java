@@ -75,7 +75,7 @@ final class FractionPart {
     if (match == null || above.signum() <= 0 || !above.isInteger()) {
       return false;
     }
-    if (number.hasWords() && isOrdinal(match)) {
+    if (number.hasWords() && isOrdinal(match, above)) {
       return false;
     }
     if (number.hasDigits() && tokens.mayBe(next, SenseType.ORDINAL.bit())) {
@@ -97,9 +97,11 @@ final class FractionPart {
    * wins where it can go on with the number ("two fifths" cannot). Where number words are written
    * together, a multiplying one that stands apart is a denominator ("две тысячных").
    */
-  private boolean isOrdinal(Match match) {
+  private boolean isOrdinal(Match match, Rational above) {
     Match multiplier = tokens.match(match.from(), SenseType.ORDINAL_MULTIPLIER);
-    if (isOf(match.to())) {
+    // "one tenth of them", but the twenty-fifth of May
+    boolean single = match.sense().weak() && !above.equals(Rational.ONE);
+    if (!single && isOf(match.to())) {
       return false;
     }
     if (mayJoin(tokens.match(match.from(), SenseType.ORDINAL)) || mayJoin(multiplier)) {
