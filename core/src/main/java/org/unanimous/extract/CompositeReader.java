@@ -12,6 +12,12 @@ import org.unanimous.language.SenseType;
  * Reads on where one quantity is said in parts: 5 feet 6 inches, 3 euros 50, an hour and a half.
  */
 final class CompositeReader {
+  private static final long HALF = SenseType.GLUE.bit() | SenseType.CARDINAL.bit();
+  private static final Rational HALF_OF_ONE = Rational.of(1, 2);
+
+  /** From here on, halves are not worth saying. */
+  private static final Rational MOST_HALVED = Rational.of(100);
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final UnitReader units;
@@ -31,10 +37,13 @@ final class CompositeReader {
 
   private Amount composite(Amount amount) {
     Suffix suffix = amount.suffix();
-    if (suffix == null || !suffix.isDivisible() || !amount.figure().isPoint()) {
+    int next = amount.to();
+    if (suffix == null) {
+      return withHalf(amount, next + 1);
+    }
+    if (!suffix.isDivisible() || !amount.figure().isPoint()) {
       return amount;
     }
-    int next = amount.to();
     boolean comma = tokens.isSign(next, ',') && tokens.gap(next + 1) == Tokens.SPACE;
     Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
     next = and == null ? comma ? next + 1 : next : and.to();
@@ -48,6 +57,9 @@ final class CompositeReader {
     Figure figure = numbers.read(next, false);
     if (figure == null || figure.ordinal()) {
       return amount;
+    }
+    if (isHalf(figure) && and == null && !comma) {
+      return withHalf(amount, next);
     }
     Suffix part = units.read(figure);
     if (part == null) {
@@ -69,8 +81,7 @@ final class CompositeReader {
     int number = rest.number();
     boolean metres = suffix != null && suffix.kind() == ClaimKind.MEASURE;
     boolean close = tokens.glued(rest.from()) && tokens.length(rest.from()) == 2;
-    boolean stops = tokens.gap(rest.to()) == Tokens.NEWLINE || isStop(rest.to());
-    boolean last = metres ? close : stops;
+    boolean last = metres ? close : ends(rest.to());
     boolean whole = amount.figure().low().isInteger() && amount.figure().scale() == 0;
     if (suffix == null || !last || !whole || number < 10 || number >= parts) {
       return amount;
@@ -78,6 +89,42 @@ final class CompositeReader {
     Rational value = amount.figure().low().plus(Rational.of(number, parts));
     Figure figure = amount.figure().withValue(value, -2, rest.to(), false);
     return new Amount(amount.from(), rest.to(), figure, suffix.to(rest.to()));
+  }
+
+  /**
+   * "три чашки с половиной", "two cups and a half": the half at token {@code i} is one of whatever
+   * is counted, if nothing else is said of it.
+   */
+  private Amount withHalf(Amount amount, int i) {
+    Figure whole = amount.figure();
+    if (tokens.gap(i) != Tokens.SPACE || !tokens.mayBe(i, HALF) || !isCount(whole)) {
+      return amount;
+    }
+    Match and = tokens.match(i, SenseType.GLUE, Glue.AND);
+    Figure half = numbers.read(and == null ? i : and.to());
+    boolean said = and != null || tokens.mayBe(i, SenseType.CARDINAL.bit());
+    Suffix suffix = amount.suffix();
+    if (half == null || !said || !isHalf(half) || suffix == null && !ends(half.to())) {
+      return amount;
+    }
+    Figure sum = whole.withValue(whole.low().plus(half.low()), -1, half.to(), whole.weak());
+    return new Amount(
+        amount.from(), half.to(), sum, suffix == null ? null : suffix.to(half.to()));
+  }
+
+  private boolean isCount(Figure figure) {
+    return figure.isPoint()
+        && !figure.ordinal()
+        && figure.low().isInteger()
+        && figure.low().compareTo(MOST_HALVED) < 0;
+  }
+
+  private static boolean isHalf(Figure figure) {
+    return figure.fraction() && figure.low().equals(HALF_OF_ONE) && figure.isPoint();
+  }
+
+  private boolean ends(int i) {
+    return tokens.gap(i) == Tokens.NEWLINE || isStop(i);
   }
 
   private boolean isStop(int i) {

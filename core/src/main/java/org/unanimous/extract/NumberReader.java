@@ -32,6 +32,7 @@ final class NumberReader {
   private final OrdinalPart ordinals;
   private final ScalePart scales;
   private final FractionPart fractions;
+  private final DenominatorPart denominators;
   private final MixedPart mixed;
   private final VaguePart vagues;
   private final JoinedPart joined;
@@ -50,6 +51,7 @@ final class NumberReader {
     this.cardinals = new CardinalPart(language, tokens, number);
     this.ordinals = new OrdinalPart(language, tokens, number);
     this.fractions = new FractionPart(language, tokens, number);
+    this.denominators = new DenominatorPart(language, tokens, number);
     this.mixed = new MixedPart(language, tokens, number);
     this.scales = new ScalePart(tokens, number, mixed);
     this.vagues = new VaguePart(tokens, number);
@@ -145,8 +147,19 @@ final class NumberReader {
     if (tokens.gap(at) == Tokens.NEWLINE) {
       return tokens.isLowerCase(at) && tokens.gap(at) != Tokens.NEWLINE ? at : -1;
     }
-    boolean hyphen = tokens.isHyphen(at) && tokens.glued(at + 1);
+    boolean hyphen = tokens.isHyphen(at) && (tokens.glued(at + 1) || isInNumber(at));
     return hyphen && tokens.isWord(at + 1) ? at + 1 : at;
+  }
+
+  /** "twenty - five", "one - fourth": spaces around the hyphen of one number. */
+  private boolean isInNumber(int hyphen) {
+    if (!tokens.isSign(hyphen, '-') || number.hasDigits() || number.vague() != null) {
+      return false;
+    }
+    Match unit = tokens.match(hyphen + 1, SenseType.CARDINAL);
+    return number.stack().endsInTens()
+        ? unit != null && unit.sense().number() > 0 && unit.sense().number() < 10
+        : number.stack().isSingle() && tokens.mayBe(hyphen + 1, SenseType.FRACTION.bit());
   }
 
   private boolean takeDigits() {
@@ -198,8 +211,10 @@ final class NumberReader {
     if (next < 0 || number.vague() != null) {
       return false;
     }
-    return cardinals.take(next, false)
+    return denominators.takeHyphened(next)
+        || cardinals.take(next, false)
         || cardinals.takePair(next)
+        || denominators.take(next)
         || fractions.takeDenominator(next)
         || (number.hasWords() && !number.hasDigits() && ordinals.take(next))
         || joined.takeBehindAnd(next)

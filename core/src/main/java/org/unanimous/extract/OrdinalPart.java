@@ -2,12 +2,15 @@ package org.unanimous.extract;
 
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
 import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
 import org.unanimous.language.Strategy;
 
 /** What makes a number an ordinal: its last word (twenty-third), or an ending behind digits. */
 final class OrdinalPart {
+  private static final Rational TEN = Rational.of(10);
+
   private final Language language;
   private final Tokens tokens;
   private final PartialNumber number;
@@ -30,7 +33,7 @@ final class OrdinalPart {
     }
     number.weaken(number.isFresh() || number.isWeak());
     number.add(value);
-    number.tookOrdinal(match.to());
+    end(match.to());
     return true;
   }
 
@@ -40,8 +43,21 @@ final class OrdinalPart {
     if (match == null || value == null || !number.stack().multiply(value)) {
       return false;
     }
-    number.tookOrdinal(match.to());
+    end(match.to());
     return true;
+  }
+
+  /** "сотая часть" is a fraction; of few parts, as of a story, each is an ordinal. */
+  private void end(int to) {
+    Match part = tokens.match(to, SenseType.GLUE, Glue.PART);
+    Rational value = number.stack().sum();
+    if (part == null || value.compareTo(TEN) < 0) {
+      number.tookOrdinal(to);
+      return;
+    }
+    number.stack().clear();
+    number.stack().push(Rational.ONE.dividedBy(value));
+    number.tookFraction(part.to(), true);
   }
 
   /** "dwudziesty czwarty", "centésimo quincuagésimo": takes an ordinal behind a larger one. */

@@ -53,9 +53,22 @@ final class PointPart {
     if (!dictated) {
       return false;
     }
-    number.stack().addToTop(Rational.scaled(tokens.value(i), -tokens.length(i)));
-    number.tookFraction(i + 1, false);
+    int places = tokens.length(i);
+    number.stack().addToTop(Rational.scaled(tokens.value(i), -places));
+    int next = i + 1;
+    while (places < MOST_DIGITS && isOneMore(next)) {
+      number.stack().addToTop(Rational.scaled(tokens.value(next++), -++places));
+    }
+    number.tookFraction(next, false);
     return true;
+  }
+
+  /** "3 virgule 1 4": digit by digit. */
+  private boolean isOneMore(int i) {
+    return tokens.isDigits(i)
+        && tokens.gap(i) == Tokens.SPACE
+        && tokens.length(i) == 1
+        && tokens.length(i - 1) == 1;
   }
 
   /** "одна целая и две сотых": the decimals may be joined by "and". */

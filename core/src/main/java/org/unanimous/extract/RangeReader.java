@@ -14,6 +14,8 @@ import org.unanimous.language.SenseType;
 
 /** Reads ranges, with the parts that their ends share: 3-5 km, between 910 and 1,200 billion. */
 final class RangeReader implements ClaimReader {
+  private static final Rational TEN = Rational.of(10);
+
   private final Tokens tokens;
   private final AmountReader amounts;
   private final RangeWords words;
@@ -98,7 +100,8 @@ final class RangeReader implements ClaimReader {
     if (behind < 0) {
       return null;
     }
-    Match modifier = opened ? tokens.match(behind, SenseType.MODIFIER) : null;
+    boolean sign = tokens.type(behind) == Tokens.SIGN; // 3 - ~5
+    Match modifier = opened || sign ? tokens.match(behind, SenseType.MODIFIER) : null;
     int second = modifier == null ? words.behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
     boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
@@ -134,13 +137,18 @@ final class RangeReader implements ClaimReader {
       return false;
     }
     if (low.suffix() == null) {
-      return true;
+      return opened || !isChoice(low.figure(), high.figure());
     }
     // "$5–10": the sign stands before the first end only
     boolean shared = low.from() < low.figure().from() && !Years.isYear(high.figure());
     return high.suffix() == null
         ? opened || shared || isOneOrTwo(low, high)
         : low.suffix().isCommensurable(high.suffix());
+  }
+
+  /** "two million or three dozen": so far down goes no range. */
+  private static boolean isChoice(Figure low, Figure high) {
+    return low.scale() > 0 && low.low().compareTo(high.low().times(TEN)) >= 0;
   }
 
   /** "a day or two": the unit stands at the first end only. */

@@ -68,7 +68,8 @@ final class ScalePart {
     boolean behindDigits = isNumeral() && match.from() == at;
     boolean paid = money || isGluedCurrency(match.to());
     Match unit = behindDigits && !paid ? tokens.match(at, SenseType.UNIT) : null;
-    if (unit != null && (!unit.sense().weak() || isLight())) {
+    boolean apart = tokens.gap(at) == Tokens.SPACE;
+    if (unit != null && (!unit.sense().weak() || apart || isLight())) {
       return false;
     }
     boolean letter = paid || tokens.glued(at) || tokens.gap(match.to()) == Tokens.NEWLINE;

@@ -19,6 +19,9 @@ public enum Glue {
   /** Links a number to its scale word: zece de mii. */
   BEFORE_SCALE,
 
+  /** Makes a fraction of the ordinal before it: сотая часть. */
+  PART,
+
   /** Makes the temperature before it negative: below zero. */
   BELOW_ZERO
 }
