@@ -108,8 +108,7 @@ final class CompositeReader {
       return amount;
     }
     Figure sum = whole.withValue(whole.low().plus(half.low()), -1, half.to(), whole.weak());
-    return new Amount(
-        amount.from(), half.to(), sum, suffix == null ? null : suffix.to(half.to()));
+    return new Amount(amount.from(), half.to(), sum, suffix == null ? null : suffix.to(half.to()));
   }
 
   private boolean isCount(Figure figure) {

@@ -57,7 +57,7 @@ final class PointPart {
     number.stack().addToTop(Rational.scaled(tokens.value(i), -places));
     int next = i + 1;
     while (places < MOST_DIGITS && isOneMore(next)) {
-      number.stack().addToTop(Rational.scaled(tokens.value(next++), -++places));
+      number.stack().addToTop(Rational.scaled(tokens.value(next++), - ++places));
     }
     number.tookFraction(next, false);
     return true;
