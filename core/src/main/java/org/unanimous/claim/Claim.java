@@ -78,9 +78,30 @@ public record Claim(
     return strength == Strength.WEAK;
   }
 
+  /** Does a modifier of that kind stand beside the figure? */
   public boolean has(ModifierKind kind) {
     for (Modifier modifier : modifiers) {
+      if (modifier.kind() == kind && !modifier.apart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Does a modifier of that kind stand beside the figure, or apart from it in its clause? */
+  public boolean mayHave(ModifierKind kind) {
+    for (Modifier modifier : modifiers) {
       if (modifier.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Is it said as about so much, or as a bound? */
+  public boolean isBlurred() {
+    for (Modifier modifier : modifiers) {
+      if (modifier.kind().blurs() && !modifier.apart()) {
         return true;
       }
     }

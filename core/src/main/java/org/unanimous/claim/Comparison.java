@@ -70,20 +70,8 @@ public final class Comparison {
         && its != null
         && one.kind() != ClaimKind.ORDINAL
         && other.kind() != ClaimKind.ORDINAL
-        && isApproximate(one) != isApproximate(other)
-        && Precision.isRoundFor(isApproximate(one) ? mine : its, isApproximate(one) ? its : mine);
-  }
-
-  private static boolean isApproximate(Claim claim) {
-    for (Modifier modifier : claim.modifiers()) {
-      switch (modifier.kind()) {
-        case APPROXIMATE, NEARLY, MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST, UP_TO -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
+        && one.isBlurred() != other.isBlurred()
+        && Precision.isRoundFor(one.isBlurred() ? mine : its, one.isBlurred() ? its : mine);
   }
 
   /**

@@ -20,9 +20,16 @@ public enum ModifierKind {
   INCREASE,
   DECREASE,
   NEGATED,
+  /** Is a score told from the side of who lost it? */
+  LOST,
   /** Is it told as heard from others (reportedly, angeblich)? */
   HEARSAY,
   PLAN,
   FORECAST,
-  CONDITIONAL
+  CONDITIONAL;
+
+  /** Does it make a figure a bound, or say that it is not exact? */
+  boolean blurs() {
+    return compareTo(NEARLY) <= 0;
+  }
 }

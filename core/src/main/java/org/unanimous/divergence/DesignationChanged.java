@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.ModifierKind;
 
 /** Another name: H100 and H800, port 9418 and 9518. */
 final class DesignationChanged implements Rule {
@@ -13,7 +14,24 @@ final class DesignationChanged implements Rule {
     if (!changed && !isTurned(contrast)) {
       return null;
     }
-    return Finding.of(DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR);
+    boolean defeat = isDefeat(contrast.expected()) || isDefeat(contrast.found());
+    return Finding.of(
+        DivergenceKind.DESIGNATION_CHANGED,
+        defeat && isTurned(contrast) ? Severity.MINOR : Severity.MAJOR);
+  }
+
+  /** Is it a score told from the side of who lost? A 0:2 defeat and a 2-0 defeat are one. */
+  private static boolean isDefeat(Claim claim) {
+    List<String> scored = Figures.groups(claim.quote());
+    return claim.has(ModifierKind.LOST)
+        && scored.size() == 2
+        && isLess(scored.get(0), scored.get(1));
+  }
+
+  private static boolean isLess(String one, String other) {
+    return one.length() == other.length()
+        ? one.compareTo(other) < 0
+        : one.length() < other.length();
   }
 
   /** 1-0 and 0-1: readings as a range would let it pass. */

@@ -19,8 +19,8 @@ final class Dissent {
 
   /** Adds the voice if it deviates as the others here do. */
   boolean admits(Finding other, Contrast its, Voice voice) {
-    boolean same = finding.kind() == other.kind() && states(its);
-    return same && voices.add(voice);
+    boolean same = finding.kind() == other.kind() && finding.severity() == other.severity();
+    return same && states(its) && voices.add(voice);
   }
 
   private boolean states(Contrast its) {

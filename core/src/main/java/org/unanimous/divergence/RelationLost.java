@@ -33,10 +33,10 @@ final class RelationLost {
       return;
     }
     for (ModifierKind kind : KINDS) {
-      List<Voice> having = voices.stream().filter(voice -> voice.first().has(kind)).toList();
+      List<Voice> having = voices.stream().filter(voice -> voice.first().mayHave(kind)).toList();
       boolean lost = having.size() == voices.size() - 1;
       for (Voice voice : voices) {
-        if (lost && !voice.first().has(kind)) {
+        if (lost && !voice.first().mayHave(kind)) {
           Contrast contrast = having.get(0).against(voice);
           Finding finding = Finding.of(DivergenceKind.RELATION_LOST, severity(kind, having.size()));
           if (contrast.agreement().agrees()) {

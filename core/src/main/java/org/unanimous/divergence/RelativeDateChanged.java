@@ -17,7 +17,7 @@ final class RelativeDateChanged implements Rule {
   }
 
   /** Is the offset a figure of the text (ten weeks ago), which reads as a duration too? */
-  private static boolean isCounted(Claim claim) {
+  static boolean isCounted(Claim claim) {
     for (Reading reading : claim.readings()) {
       if (reading.kind() == ClaimKind.DURATION) {
         return true;

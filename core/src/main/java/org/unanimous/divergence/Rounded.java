@@ -1,9 +1,7 @@
 package org.unanimous.divergence;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Agreement;
-import org.unanimous.claim.Modifier;
 import org.unanimous.claim.Quantity;
 
 /** One value is the other, rounded: 5.53 million and 5.5 million. */
@@ -18,20 +16,7 @@ final class Rounded implements Rule {
         || !contrast.hasOneUnit()) {
       return null;
     }
-    boolean said =
-        isModified(contrast.expected().modifiers()) || isModified(contrast.found().modifiers());
+    boolean said = contrast.expected().isBlurred() || contrast.found().isBlurred();
     return Finding.of(DivergenceKind.ROUNDED, said ? Severity.NEUTRAL : Severity.MINOR);
-  }
-
-  private static boolean isModified(List<Modifier> modifiers) {
-    for (Modifier modifier : modifiers) {
-      switch (modifier.kind()) {
-        case APPROXIMATE, NEARLY, MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST, UP_TO -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 }

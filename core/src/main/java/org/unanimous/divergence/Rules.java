@@ -54,7 +54,19 @@ final class Rules {
       return null;
     }
     boolean weak = contrast.expected().isWeak() || contrast.found().isWeak();
-    return weak ? finding.withSeverity(finding.severity().lowered()) : finding;
+    return weak || isSaidApart(contrast)
+        ? finding.withSeverity(finding.severity().lowered())
+        : finding;
+  }
+
+  /** Does the side without the bound have it in words that stand apart from the figure? */
+  private static boolean isSaidApart(Contrast contrast) {
+    Tone one = contrast.expectedTone();
+    Tone other = contrast.foundTone();
+    return one.isBound() != other.isBound()
+        && (one.isBound()
+            ? Tone.mayBe(one, contrast.found())
+            : Tone.mayBe(other, contrast.expected()));
   }
 
   private static @Nullable Finding first(List<Rule> rules, Contrast contrast) {

@@ -1,9 +1,12 @@
 package org.unanimous.divergence;
 
+import java.util.List;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Modifier;
+import org.unanimous.claim.ModifierKind;
 import org.unanimous.claim.Quantity;
+import org.unanimous.text.Span;
 
 /** How a figure is put: as it is, as about so much, or as a bound. */
 enum Tone {
@@ -22,13 +25,49 @@ enum Tone {
    */
   static Tone of(Claim claim) {
     Quantity quantity = claim.quantity();
-    boolean bounded = quantity != null && quantity.isPoint() && claim.kind() != ClaimKind.ORDINAL;
+    boolean bounded =
+        quantity == null
+            ? RelativeDateChanged.isCounted(claim)
+            : quantity.isPoint() && claim.kind() != ClaimKind.ORDINAL;
     Tone tone = PLAIN;
     for (Modifier modifier : claim.modifiers()) {
-      Tone next = of(modifier);
+      Tone next = modifier.apart() ? PLAIN : of(modifier);
+      next = next.isBound() && isNegated(modifier, claim.modifiers()) ? next.negated() : next;
       tone = next.compareTo(tone) > 0 && (bounded || !next.isBound()) ? next : tone;
     }
     return tone;
+  }
+
+  /** Does a negation stand right beside it: not more than, dépasse jamais? */
+  private static boolean isNegated(Modifier modifier, List<Modifier> all) {
+    Span span = modifier.span();
+    for (Modifier other : all) {
+      Span its = other.span();
+      boolean beside = its.end() + 1 == span.start() || span.end() + 1 == its.start();
+      if (beside && other.kind() == ModifierKind.NEGATED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not more than 500 is 500 at most. */
+  private Tone negated() {
+    return switch (this) {
+      case LOWER_BOUND -> UPPER_BOUND;
+      case UPPER_BOUND -> LOWER_BOUND;
+      default -> this;
+    };
+  }
+
+  /** May words that stand apart from the figure put it so? */
+  static boolean mayBe(Tone tone, Claim claim) {
+    for (Modifier modifier : claim.modifiers()) {
+      if (modifier.apart() && of(modifier) == tone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tone that a modifier gives; PLAIN for those that give none. */

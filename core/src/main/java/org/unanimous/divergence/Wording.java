@@ -42,7 +42,7 @@ final class Wording {
         for (Modifier modifier : claim.modifiers()) {
           boolean told =
               Tone.of(modifier) != Tone.PLAIN || RelationLost.KINDS.contains(modifier.kind());
-          span = told ? span.and(modifier.span()) : span;
+          span = told && !modifier.apart() ? span.and(modifier.span()) : span;
         }
         return span.in(voice.version().version().text());
       }

@@ -31,10 +31,12 @@ final class ModifierReader {
   private final Tokens tokens;
 
   private final Directions directions;
+  private final ApartModifiers apart;
 
   ModifierReader(Tokens tokens) {
     this.tokens = tokens;
     this.directions = new Directions(tokens);
+    this.apart = new ApartModifiers(tokens);
   }
 
   /**
@@ -43,6 +45,11 @@ final class ModifierReader {
    * @param dated whether it is a date or a time, which nothing rises or falls to
    */
   List<Modifier> read(int from, int to, boolean dated) {
+    List<Modifier> beside = beside(from, to, dated);
+    return dated ? beside : apart.with(beside, from, to);
+  }
+
+  private List<Modifier> beside(int from, int to, boolean dated) {
     Match before = before(from);
     Match behind = behind(to);
     if (before == null && behind == null) {
@@ -114,7 +121,8 @@ final class ModifierReader {
     if (tokens.gap(i) == Tokens.NEWLINE) {
       return null;
     }
-    Match match = tokens.modifier(i, true);
+    // 200-plus as well as 200 plus
+    Match match = tokens.modifier(tokens.behindHyphen(i), true);
     return match == null ? behindNoun(i) : match;
   }
 

@@ -37,7 +37,9 @@ final class ClaimJson {
     json.object().place(claim.span(), claim.quote()).field("kind", claim.kind().name());
     quantity(claim.quantity());
     json.name("modifiers").array();
-    claim.modifiers().forEach(modifier -> json.value(modifier.kind().name()));
+    claim.modifiers().stream()
+        .filter(modifier -> !modifier.apart())
+        .forEach(modifier -> json.value(modifier.kind().name()));
     json.endArray().name("readings").array();
     claim.readings().stream().skip(1).forEach(this::otherReading);
     json.endArray().field("strength", claim.strength().name());

@@ -76,6 +76,13 @@ public final class Claims {
     return copy(claim, claim.readings(), modifiers, claim.strength());
   }
 
+  /** The claim with a modifier that stands apart from it. */
+  public static Claim apart(ModifierKind modifier, Claim claim) {
+    List<Modifier> modifiers = new ArrayList<>(claim.modifiers());
+    modifiers.add(new Modifier(modifier, claim.span(), true));
+    return copy(claim, claim.readings(), modifiers, claim.strength());
+  }
+
   /** The claim with that one's readings behind its own. */
   public static Claim or(Claim claim, Claim other) {
     List<Reading> readings = new ArrayList<>(claim.readings());

@@ -2,8 +2,11 @@ package org.unanimous.divergence;
 
 import static org.unanimous.claim.Claims.name;
 import static org.unanimous.claim.Claims.number;
+import static org.unanimous.claim.Claims.with;
 
 import org.junit.jupiter.api.Test;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.ModifierKind;
 
 class DesignationChangedTest {
   @Test
@@ -29,6 +32,17 @@ class DesignationChangedTest {
   void aScoreTurnedRoundIsAnother() {
     Findings.assertFinding(
         DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR, name("1-0"), name("0:1"));
+  }
+
+  @Test
+  void aDefeatMayBeToldFromTheSideOfTheLoser() {
+    Claim defeat = with(ModifierKind.LOST, name("0:2"));
+    Findings.assertFinding(
+        DivergenceKind.DESIGNATION_CHANGED, Severity.MINOR, defeat, name("2-0"));
+    Findings.assertFinding(
+        DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR, defeat, name("3-0"));
+    Claim odd = with(ModifierKind.LOST, name("2:0"));
+    Findings.assertFinding(DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR, odd, name("0-2"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.unanimous.claim.Claims.with;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.Claims;
 import org.unanimous.claim.ModifierKind;
 
 class RelationLostTest {
@@ -18,6 +19,13 @@ class RelationLostTest {
   void oneOfThreeLacksIt() {
     Rows rows = Rows.of("de", "en", "fr").row(RATE, RATE, PRICE);
     assertEquals(List.of("RELATION_LOST MINOR fr"), rows.findings());
+  }
+
+  @Test
+  void saidApartItIsNotLost() {
+    Claim yearly = Claims.apart(ModifierKind.PER, PRICE);
+    Rows rows = Rows.of("de", "en", "fr").row(yearly, RATE, RATE);
+    assertEquals(List.of(), rows.findings());
   }
 
   @Test

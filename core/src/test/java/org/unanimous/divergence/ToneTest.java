@@ -1,7 +1,10 @@
 package org.unanimous.divergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unanimous.claim.Claims.date;
+import static org.unanimous.claim.Claims.duration;
 import static org.unanimous.claim.Claims.number;
+import static org.unanimous.claim.Claims.or;
 import static org.unanimous.claim.Claims.ordinal;
 import static org.unanimous.claim.Claims.time;
 import static org.unanimous.claim.Claims.weak;
@@ -9,8 +12,10 @@ import static org.unanimous.claim.Claims.with;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Claims;
+import org.unanimous.claim.Grain;
 import org.unanimous.claim.ModifierKind;
 
 class ToneTest {
@@ -36,6 +41,31 @@ class ToneTest {
   @Test
   void aLostBoundIsAChange() {
     Finding finding = Rules.tone(Contrast.of(MORE, PLAIN));
+    assertThat(finding).isNotNull();
+    assertThat(finding.kind()).isEqualTo(DivergenceKind.BOUND_CHANGED);
+  }
+
+  @Test
+  void aBoundInWordsApartIsANuance() {
+    Claim apart = Claims.apart(ModifierKind.MORE_THAN, number("500"));
+    Finding finding = Rules.tone(Contrast.of(MORE, apart));
+    assertThat(finding).isNotNull();
+    assertThat(finding.severity()).isEqualTo(Severity.MINOR);
+    assertThat(Rules.tone(Contrast.of(PLAIN, apart))).isNull();
+  }
+
+  @Test
+  void aBoundOfTheOtherDirectionApartExcusesNothing() {
+    Claim apart = Claims.apart(ModifierKind.LESS_THAN, number("500"));
+    Finding finding = Rules.tone(Contrast.of(MORE, apart));
+    assertThat(finding).isNotNull();
+    assertThat(finding.severity()).isEqualTo(Severity.MAJOR);
+  }
+
+  @Test
+  void whatTimeIsCountedFromNowHasBounds() {
+    Claim ago = or(date(CalendarDate.relative(-20, Grain.YEAR)), duration("20", "year"));
+    Finding finding = Rules.tone(Contrast.of(with(ModifierKind.MORE_THAN, ago), ago));
     assertThat(finding).isNotNull();
     assertThat(finding.kind()).isEqualTo(DivergenceKind.BOUND_CHANGED);
   }

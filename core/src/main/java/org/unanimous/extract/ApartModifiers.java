@@ -1,0 +1,93 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.unanimous.claim.Modifier;
+import org.unanimous.claim.ModifierKind;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.SenseType;
+import org.unanimous.text.Span;
+
+/**
+ * Looks in the clause of a figure for words that may modify it over others: exceeded a volume of
+ * 500, jährlich mehr als 500.
+ */
+final class ApartModifiers {
+  /** How many tokens before a figure they may stand. */
+  private static final int BEFORE = 8;
+
+  /** How many tokens behind it. */
+  private static final int BEHIND = 6;
+
+  /** So short a word (do, bis, à) says too many other things. */
+  private static final int SHORT = 3;
+
+  private static final Set<ModifierKind> KINDS =
+      EnumSet.of(
+          ModifierKind.AT_LEAST,
+          ModifierKind.AT_MOST,
+          ModifierKind.MORE_THAN,
+          ModifierKind.LESS_THAN,
+          ModifierKind.UP_TO,
+          ModifierKind.PER);
+
+  private final Tokens tokens;
+
+  ApartModifiers(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The modifiers of the figure in tokens {@code [from, to)}, with those that stand apart.
+   *
+   * @param beside those that stand beside it
+   */
+  List<Modifier> with(List<Modifier> beside, int from, int to) {
+    List<Modifier> all = new ArrayList<>(0);
+    for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !ends(i); i--) {
+      add(i, beside, all);
+    }
+    for (int i = to; i < to + BEHIND && !ends(i); i++) {
+      add(i, beside, all);
+    }
+    if (all.isEmpty()) {
+      return beside;
+    }
+    all.addAll(0, beside);
+    return all;
+  }
+
+  /** Does the clause end here, or another figure stand? */
+  private boolean ends(int i) {
+    boolean figure =
+        tokens.isDigits(i)
+            || tokens.mayBe(i, SenseType.CARDINAL.bit())
+                && !tokens.mayBe(i, SenseType.ARTICLE.bit());
+    boolean stop = tokens.isSign(i, '.') && tokens.sentence(i) != tokens.sentence(i + 1);
+    return figure || stop || Marks.isBreak(tokens, i);
+  }
+
+  private void add(int i, List<Modifier> beside, List<Modifier> all) {
+    Match match = tokens.modifier(i, false);
+    match = match == null ? tokens.modifier(i, true) : match;
+    if (match != null
+        && match.sense().tag() instanceof ModifierKind kind
+        && KINDS.contains(kind)
+        && tokens.end(match.to() - 1) - tokens.start(i) > SHORT
+        && !isAmong(beside, tokens.start(i))) {
+      Span span = new Span(tokens.start(i), tokens.end(match.to() - 1));
+      all.add(new Modifier(kind, span, true));
+    }
+  }
+
+  private static boolean isAmong(List<Modifier> beside, int start) {
+    for (Modifier modifier : beside) {
+      if (modifier.span().start() <= start && start < modifier.span().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
