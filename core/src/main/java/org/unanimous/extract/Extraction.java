@@ -155,7 +155,8 @@ final class Extraction {
     List<Modifier> given = new ArrayList<>(found.size());
     for (Modifier modifier : found) {
       Span span = modifier.span();
-      given.add(new Modifier(modifier.kind(), plain.span(span.start(), span.end()), modifier.apart()));
+      given.add(
+          new Modifier(modifier.kind(), plain.span(span.start(), span.end()), modifier.apart()));
     }
     return given;
   }

@@ -37,10 +37,8 @@ class DesignationChangedTest {
   @Test
   void aDefeatMayBeToldFromTheSideOfTheLoser() {
     Claim defeat = with(ModifierKind.LOST, name("0:2"));
-    Findings.assertFinding(
-        DivergenceKind.DESIGNATION_CHANGED, Severity.MINOR, defeat, name("2-0"));
-    Findings.assertFinding(
-        DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR, defeat, name("3-0"));
+    Findings.assertFinding(DivergenceKind.DESIGNATION_CHANGED, Severity.MINOR, defeat, name("2-0"));
+    Findings.assertFinding(DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR, defeat, name("3-0"));
     Claim odd = with(ModifierKind.LOST, name("2:0"));
     Findings.assertFinding(DivergenceKind.DESIGNATION_CHANGED, Severity.MAJOR, odd, name("0-2"));
   }

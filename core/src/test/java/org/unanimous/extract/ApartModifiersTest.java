@@ -12,7 +12,8 @@ import org.unanimous.text.Version;
 class ApartModifiersTest {
   @Test
   void aVerbMayBoundAFigureOverOtherWords() {
-    assertEquals(List.of("MORE_THAN"), apart("de", "Die Schulden überschritten die Marke von 400."));
+    assertEquals(
+        List.of("MORE_THAN"), apart("de", "Die Schulden überschritten die Marke von 400."));
     assertEquals(List.of("AT_MOST"), apart("en", "The maximum burn time is 10 hours."));
     assertEquals(List.of("AT_LEAST"), apart("fr", "Prévoyez une pompe à 4 sorties ou plus."));
   }

@@ -38,7 +38,10 @@ record ClaimLine(String claim, Set<String> modifiers) {
     String weak = claim.isWeak() ? " weak" : "";
     return new ClaimLine(
         claim.quote() + " = " + claim.kind() + " " + value(claim) + weak,
-        claim.modifiers().stream().filter(each -> !each.apart()).map(each -> name(each.kind())).collect(Collectors.toSet()));
+        claim.modifiers().stream()
+            .filter(each -> !each.apart())
+            .map(each -> name(each.kind()))
+            .collect(Collectors.toSet()));
   }
 
   /** Does the claim read from a text satisfy this line? */
