@@ -32,6 +32,25 @@ final class AmountReader {
 
   /** The amount that begins at token {@code i}; null if none does. */
   @Nullable Amount read(int i) {
+    return isMinusBeforeCurrency(i) ? negated(i, unsigned(i + 1)) : unsigned(i);
+  }
+
+  /** "-$5": a minus that touches the sign of a currency, and nothing before it. */
+  private boolean isMinusBeforeCurrency(int i) {
+    return tokens.isHyphen(i)
+        && tokens.glued(i + 1)
+        && tokens.mayBe(i + 1, SenseType.CURRENCY.bit())
+        && (!tokens.glued(i) || tokens.isSign(i - 1, '('))
+        && currencyBefore(i + 1) != null;
+  }
+
+  private static @Nullable Amount negated(int from, @Nullable Amount amount) {
+    return amount == null
+        ? null
+        : new Amount(from, amount.to(), amount.figure().negated(from), amount.suffix());
+  }
+
+  private @Nullable Amount unsigned(int i) {
     Match currency = i < tokens.size() ? currencyBefore(i) : null;
     if (currency != null) {
       Figure figure = numbers.read(currency.to(), true);
@@ -108,8 +127,8 @@ final class AmountReader {
     Suffix suffix = Suffix.of(currency, figure.to());
     Figure amount = figure.isThreeDecimals() ? figure.otherFirst() : figure;
     Suffix behind = units.read(figure);
-    int to =
-        behind != null && behind.sense().type() == SenseType.CURRENCY ? behind.to() : figure.to();
+    int end = units.behindNoCents(figure.to());
+    int to = behind != null && behind.sense().type() == SenseType.CURRENCY ? behind.to() : end;
     return new Amount(from, to, amount, suffix);
   }
 

@@ -15,6 +15,11 @@ final class CompositeReader {
   private static final long HALF = SenseType.GLUE.bit() | SenseType.CARDINAL.bit();
   private static final Rational HALF_OF_ONE = Rational.of(1, 2);
 
+  /** Who says "8 m 20" speaks of people and their jumps. */
+  private static final Rational MOST_METRES = Rational.of(10);
+
+  private static final int INCHES = 12;
+
   /** From here on, halves are not worth saying. */
   private static final Rational MOST_HALVED = Rational.of(100);
 
@@ -46,7 +51,7 @@ final class CompositeReader {
     }
     boolean comma = tokens.isSign(next, ',') && tokens.gap(next + 1) == Tokens.SPACE;
     Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
-    next = and == null ? comma ? next + 1 : next : and.to();
+    next = and == null ? comma ? next + 1 : tokens.behindHyphen(next) : and.to();
     if (tokens.gap(next) == Tokens.NEWLINE || !amounts.mayStart(next)) {
       return amount;
     }
@@ -73,22 +78,30 @@ final class CompositeReader {
   }
 
   /**
-   * "3 euros 50", "drei Stunden zwanzig": two digits that end the phrase and count nothing; "1m85".
+   * "3 euros 50", "drei Stunden zwanzig", "6-foot-2": a number that says how many of the parts, and
+   * counts nothing else.
    */
   private Amount withRest(Amount amount, Figure rest) {
     Suffix suffix = amount.suffix();
     int parts = suffix == null ? 0 : suffix.parts();
     int number = rest.number();
-    boolean metres = suffix != null && suffix.kind() == ClaimKind.MEASURE;
-    boolean close = tokens.glued(rest.from()) && tokens.length(rest.from()) == 2;
-    boolean last = metres ? close : ends(rest.to());
     boolean whole = amount.figure().low().isInteger() && amount.figure().scale() == 0;
-    if (suffix == null || !last || !whole || number < 10 || number >= parts) {
+    boolean mayCount = number >= (parts == INCHES ? 0 : 10);
+    if (suffix == null || !whole || !mayCount || number >= parts || !isRest(amount, rest)) {
       return amount;
     }
     Rational value = amount.figure().low().plus(Rational.of(number, parts));
     Figure figure = amount.figure().withValue(value, -2, rest.to(), false);
     return new Amount(amount.from(), rest.to(), figure, suffix.to(rest.to()));
+  }
+
+  /** Does the number touch the unit, or does a phrase end with it? Metres are not told that far. */
+  private boolean isRest(Amount amount, Figure rest) {
+    boolean touches = tokens.glued(rest.from());
+    boolean measure =
+        amount.suffix() != null && amount.suffix().kind() == ClaimKind.MEASURE;
+    boolean few = !measure || amount.figure().low().compareTo(MOST_METRES) < 0;
+    return measure && touches ? tokens.length(rest.from()) <= 2 : few && ends(rest.to());
   }
 
   /**

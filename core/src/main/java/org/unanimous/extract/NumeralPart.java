@@ -79,11 +79,21 @@ final class NumeralPart {
       return false;
     }
     Match behind = tokens.match(read.to(), SenseType.MULTIPLIER);
-    if (behind == null || behind.sense().weak()) {
+    boolean scaled = behind != null && !behind.sense().weak();
+    if (!scaled && !isRestOfThousands(read)) {
       return false;
     }
     number.tookNumeral(read);
     return true;
+  }
+
+  /** "5 тыс. 200 рублей": three digits and what all of the number counts. */
+  private boolean isRestOfThousands(Numeral rest) {
+    int at = number.at();
+    return tokens.length(at) == 3
+        && rest.to() == at + 1
+        && tokens.gap(rest.to()) == Tokens.SPACE
+        && tokens.mayBe(rest.to(), SenseType.CURRENCY.bit() | SenseType.UNIT.bit());
   }
 
   /** "3 hundred and 21", "twenty 2": takes digits that fill up a hundred or ten in words. */

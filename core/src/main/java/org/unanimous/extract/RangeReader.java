@@ -143,7 +143,17 @@ final class RangeReader implements ClaimReader {
     boolean shared = low.from() < low.figure().from() && !Years.isYear(high.figure());
     return high.suffix() == null
         ? opened || shared || isOneOrTwo(low, high)
-        : low.suffix().isCommensurable(high.suffix());
+        : low.suffix().isCommensurable(high.suffix()) && (opened || !isPart(low, high));
+  }
+
+  /** "6-foot-10-inch": a smaller unit in which the range would fall. */
+  private static boolean isPart(Amount low, Amount high) {
+    Suffix whole = low.suffix();
+    Suffix part = high.suffix();
+    return whole != null
+        && part != null
+        && whole.isWholeOf(part)
+        && whole.convert(low.figure().low(), part).compareTo(high.figure().low()) > 0;
   }
 
   /** "two million or three dozen": so far down goes no range. */

@@ -42,7 +42,7 @@ final class ScalePart {
    * @param money whether a currency stands before the number
    */
   boolean take(int next, boolean money) {
-    Match link = tokens.match(next, SenseType.GLUE, Glue.BEFORE_SCALE);
+    Match link = link(next);
     Match match = tokens.match(link == null ? next : link.to(), SenseType.MULTIPLIER);
     if (match == null || !fits(match, money)) {
       return false;
@@ -53,6 +53,14 @@ final class ScalePart {
     boolean cents =
         isNumeral() && next == number.at() && tokens.match(next, SenseType.CURRENCY) != null;
     return !cents && multiply(match);
+  }
+
+  /** The word between number and scale word: "douăzeci de milioane", "une dizaine de milliards". */
+  private @Nullable Match link(int i) {
+    Match link = tokens.match(i, SenseType.GLUE, Glue.BEFORE_SCALE);
+    Rational top = number.stack().top();
+    boolean noun = !number.hasDigits() && top != null && top.compareTo(TEN) >= 0;
+    return link == null && noun ? tokens.match(i, SenseType.GLUE, Glue.OF) : link;
   }
 
   private boolean isNumeral() {

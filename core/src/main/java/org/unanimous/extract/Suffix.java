@@ -148,14 +148,14 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
   }
 
   /**
-   * How many parts the whole has whose name may be left out: cents, minutes, centimetres; 0 if
-   * there are none.
+   * How many parts the whole has whose name may be left out: cents, minutes, centimetres, inches;
+   * 0 if there are none.
    */
   int parts() {
     if (kind == ClaimKind.MONEY || isUnit("metre")) {
       return 100;
     }
-    return isUnit("hour") ? 60 : 0;
+    return isUnit("hour") ? 60 : isUnit("foot") ? 12 : 0;
   }
 
   private boolean isUnit(String code) {

@@ -26,7 +26,7 @@ final class UnitReader {
 
   /** The unit behind the figure; null if it is a bare number. */
   @Nullable Suffix read(Figure figure) {
-    int at = position(figure);
+    int at = behindNoCents(position(figure));
     if (at < 0 || !tokens.mayBe(at, SUFFIX)) {
       return null;
     }
@@ -63,6 +63,17 @@ final class UnitReader {
   private boolean isLetter(Match unit) {
     return unit.sense().exact() != null
         && tokens.end(unit.to() - 1) - tokens.start(unit.from()) == 1;
+  }
+
+  /** Over the dash that stands for no cents: 20,– €. */
+  int behindNoCents(int i) {
+    boolean dash =
+        tokens.isHyphen(i + 1)
+            && tokens.glued(i)
+            && tokens.glued(i + 1)
+            && !tokens.glued(i + 2)
+            && (tokens.isSign(i, ',') || tokens.isSign(i, '.'));
+    return dash ? i + 2 : i;
   }
 
   /** Where the unit stands: at once, behind a hyphen, or behind "of" if a scale word came last. */
