@@ -98,8 +98,7 @@ final class CompositeReader {
   /** Does the number touch the unit, or does a phrase end with it? Metres are not told that far. */
   private boolean isRest(Amount amount, Figure rest) {
     boolean touches = tokens.glued(rest.from());
-    boolean measure =
-        amount.suffix() != null && amount.suffix().kind() == ClaimKind.MEASURE;
+    boolean measure = amount.suffix() != null && amount.suffix().kind() == ClaimKind.MEASURE;
     boolean few = !measure || amount.figure().low().compareTo(MOST_METRES) < 0;
     return measure && touches ? tokens.length(rest.from()) <= 2 : few && ends(rest.to());
   }

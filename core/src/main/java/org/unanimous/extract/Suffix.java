@@ -148,8 +148,8 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
   }
 
   /**
-   * How many parts the whole has whose name may be left out: cents, minutes, centimetres, inches;
-   * 0 if there are none.
+   * How many parts the whole has whose name may be left out: cents, minutes, centimetres, inches; 0
+   * if there are none.
    */
   int parts() {
     if (kind == ClaimKind.MONEY || isUnit("metre")) {
