@@ -1,5 +1,6 @@
 package org.unanimous.claim;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +30,22 @@ public final class SourceName {
   private static final int PART = 5;
 
   private final List<String> words;
-  private final boolean latin;
-  private final boolean acronym;
+  private final String source;
 
   private SourceName(List<String> words, String source) {
     this.words = words;
-    this.latin = source.codePoints().filter(Character::isLetter).allMatch(SourceName::isLatin);
-    this.acronym = words.size() == 1 && source.equals(source.toUpperCase(Locale.ROOT));
+    this.source = source;
   }
 
-  private static boolean isLatin(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+  private boolean isLatin() {
+    return source
+        .codePoints()
+        .filter(Character::isLetter)
+        .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
+  }
+
+  private boolean isAcronym() {
+    return words.size() == 1 && source.equals(source.toUpperCase(Locale.ROOT));
   }
 
   /** The capitalised words of a source, folded. */
@@ -139,12 +145,12 @@ public final class SourceName {
 
   /** Are they written in different alphabets, which have no one way to write a name? */
   public boolean isOfAnotherAlphabet(SourceName other) {
-    return latin != other.latin;
+    return isLatin() != other.isLatin();
   }
 
   /** Is one of them initials only, that the other may write out? */
   public boolean mayAbbreviate(SourceName other) {
-    return acronym != other.acronym;
+    return isAcronym() != other.isAcronym();
   }
 
   /** May one be the other as another alphabet writes its sounds: Олбенс and Albence? */

@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,12 @@ import org.unanimous.claim.ModifierKind;
  */
 final class HedgeChanged implements StatementRule {
   private static final Set<ModifierKind> DOUBTS =
-      Set.of(ModifierKind.HEARSAY, ModifierKind.CONDITIONAL, ModifierKind.FORECAST);
+      Sets.immutableEnumSet(ModifierKind.HEARSAY, ModifierKind.CONDITIONAL, ModifierKind.FORECAST);
 
-  private static final Set<ModifierKind> PLANS = Set.of(ModifierKind.PLAN, ModifierKind.FORECAST);
+  private static final Set<ModifierKind> PLANS = Sets.immutableEnumSet(ModifierKind.PLAN, ModifierKind.FORECAST);
 
   private static final Set<ModifierKind> ALL =
-      Set.of(
+      Sets.immutableEnumSet(
           ModifierKind.HEARSAY, ModifierKind.CONDITIONAL, ModifierKind.FORECAST, ModifierKind.PLAN);
 
   /** So many who hedge in any way are enough, where one of them is in no doubt about it. */

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class QuotationMode implements StatementRule {
   @Override
   public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
-    if (one.attributions() != 1) {
+    if (others.size() < 2 || one.attributions() != 1) {
       return null;
     }
     List<Testimony> unlike =
         others.stream().filter(each -> each.attributions() == 1 && isUnlike(each, one)).toList();
-    boolean all = unlike.size() == others.size() && others.size() > 1;
-    return all
+    return unlike.size() == others.size()
         ? new StatementFinding(
             DivergenceKind.QUOTATION_MODE, Severity.MINOR, unlike, mode(unlike.get(0)), mode(one))
         : null;

@@ -25,10 +25,10 @@ final class SourceChanged implements StatementRule {
 
   /** Does it name the source all the same, or in a way that cannot be told from it? */
   private static boolean isTold(SourceName source, Testimony one) {
-    boolean alike =
-        one.names().stream()
-            .anyMatch(name -> name.isTranscriptionOf(source) || name.mayAbbreviate(source));
-    return alike || one.names(source) || source.isIn(one.passage());
+    return one.names(source)
+        || one.names().stream()
+            .anyMatch(name -> name.isTranscriptionOf(source) || name.mayAbbreviate(source))
+        || source.isIn(one.passage());
   }
 
   /** Does one name the person by the first name, the other by the last? */

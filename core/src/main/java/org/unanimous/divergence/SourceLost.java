@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class SourceLost implements StatementRule {
   @Override
   public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
+    if (one.isAttributed() || one.mayBeAttributed()) {
+      return null;
+    }
     List<Testimony> attributed = others.stream().filter(Testimony::isAttributed).toList();
-    if (one.isAttributed()
-        || one.mayBeAttributed()
-        || !StatementFinding.areMost(attributed, others)) {
+    if (!StatementFinding.areMost(attributed, others)) {
       return null;
     }
     String passage = one.passage();

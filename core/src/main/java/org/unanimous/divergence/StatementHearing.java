@@ -66,7 +66,7 @@ final class StatementHearing {
     for (VersionClaims version : alignment.versions()) {
       List<Claim> claims = row.in(version.id());
       if (!claims.isEmpty() && !version.limited()) {
-        testimonies.add(new Testimony(new Voice(version, claims)));
+        testimonies.add(Testimony.of(new Voice(version, claims)));
       }
     }
     testimonies.sort(Comparator.comparing(Testimony::id));

@@ -18,8 +18,56 @@ import org.unanimous.text.Span;
  *
  * @param voice the statements of one passage; a plain one without attribution and hedge if it has
  *     none
+ * @param names of the sources that are named here, not in a sentence before
+ * @param nouns what the nouns mean by which sources are named here; not those that may mean anyone
  */
-record Testimony(Voice voice) {
+record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
+  static Testimony of(Voice voice) {
+    List<Attribution> sources = sources(voice);
+    return sources.isEmpty()
+        ? new Testimony(voice, List.of(), Set.of())
+        : new Testimony(voice, names(sources), nouns(sources));
+  }
+
+  private static List<Attribution> sources(Voice voice) {
+    List<Attribution> sources = new ArrayList<>();
+    for (Claim claim : voice.claims()) {
+      Attribution attribution = claim.attribution();
+      if (attribution != null
+          && attribution.sourceSpan() != null
+          && claim.span().contains(attribution.sourceSpan())) {
+        sources.add(attribution);
+      }
+    }
+    return sources;
+  }
+
+  private static List<SourceName> names(List<Attribution> sources) {
+    List<SourceName> names = new ArrayList<>();
+    for (Attribution attribution : sources) {
+      String source = attribution.source();
+      if (source != null && attribution.named()) {
+        SourceName name = SourceName.of(source);
+        if (!name.isEmpty()) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Set<String> nouns(List<Attribution> sources) {
+    Set<String> nouns = new HashSet<>();
+    for (Attribution attribution : sources) {
+      for (String noun : attribution.nouns()) {
+        if (noun.indexOf(' ') > 0) {
+          nouns.add(noun);
+        }
+      }
+    }
+    return nouns;
+  }
+
   String id() {
     return voice.id();
   }
@@ -64,44 +112,9 @@ record Testimony(Voice voice) {
     return attribution != null && attribution.mode() == Attribution.Mode.DIRECT;
   }
 
-  /** The names of the sources that are named here, not in a sentence before. */
-  List<SourceName> names() {
-    List<SourceName> names = new ArrayList<>();
-    for (Attribution attribution : sources()) {
-      String source = attribution.source();
-      SourceName name = SourceName.of(source == null ? "" : source);
-      if (!name.isEmpty() && attribution.named()) {
-        names.add(name);
-      }
-    }
-    return names;
-  }
-
-  /** What the nouns mean by which sources are named here; not those that may mean anyone. */
-  Set<String> nouns() {
-    Set<String> nouns = new HashSet<>();
-    for (Attribution attribution : sources()) {
-      attribution.nouns().stream().filter(noun -> noun.indexOf(' ') > 0).forEach(nouns::add);
-    }
-    return nouns;
-  }
-
-  private List<Attribution> sources() {
-    List<Attribution> sources = new ArrayList<>();
-    for (Claim claim : voice.claims()) {
-      Attribution attribution = claim.attribution();
-      if (attribution != null
-          && attribution.sourceSpan() != null
-          && claim.span().and(attribution.sourceSpan()).equals(claim.span())) {
-        sources.add(attribution);
-      }
-    }
-    return sources;
-  }
-
   /** Does it name the source, perhaps among others? */
   boolean names(SourceName source) {
-    for (SourceName name : names()) {
+    for (SourceName name : names) {
       if (name.isSame(source)) {
         return true;
       }

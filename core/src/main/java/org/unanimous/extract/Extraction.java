@@ -120,9 +120,12 @@ final class Extraction {
   /** An article or "from" begins a figure only before another word of one. */
   private boolean isIdle(int i, long marks) {
     return (marks & ~Triggers.LEADING) == 0
-        && !tokens.isPhrase(i)
-        && !tokens.isDigits(i + 1)
-        && !tokens.mayBe(i + 1, LED);
+        && !leads(i + 1)
+        && (!tokens.isPhrase(i) || !leads(tokens.behindPhrase(i)));
+  }
+
+  private boolean leads(int i) {
+    return tokens.isDigits(i) || tokens.mayBe(i, LED);
   }
 
   private Claim claim(Draft draft, boolean weak) {

@@ -57,20 +57,21 @@ final class SourceWords {
 
   /** What the nouns in the tokens {@code [from, to)} mean. */
   Set<String> nouns(int from, int to) {
-    Set<String> nouns = new HashSet<>();
+    Set<String> nouns = Set.of();
     for (int i = from; i < to; i++) {
       Match noun = tokens.match(i, SenseType.SOURCE);
       if (noun != null && noun.to() <= to) {
+        nouns = nouns.isEmpty() ? new HashSet<>() : nouns;
         nouns.add(noun.sense().text());
       }
     }
     return nouns;
   }
 
-  /** Is there a capitalised word in the tokens {@code [from, to)} that is no such noun? */
+  /** Is there a capitalised word in the tokens {@code [from, to)}, no such noun and no pronoun? */
   boolean isNamed(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.isCapitalised(i) && !isNoun(i)) {
+      if (tokens.isCapitalised(i) && !isNoun(i) && !isPronoun(i)) {
         return true;
       }
     }

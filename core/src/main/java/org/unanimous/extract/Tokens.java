@@ -320,6 +320,11 @@ final class Tokens {
     return (senses[i] & PHRASE) != 0;
   }
 
+  /** The token behind the phrase that begins here. */
+  int behindPhrase(int i) {
+    return tokenBehind(i, phraseEnds[i]);
+  }
+
   /** Has any token a sense of these types? */
   boolean haveAny(long typeBits) {
     return (all & typeBits) != 0;

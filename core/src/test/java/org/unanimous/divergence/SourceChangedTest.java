@@ -41,4 +41,16 @@ class SourceChangedTest {
                 "fr La Commission de la Faune a affirmé que le bac est sûr."))
         .isEmpty();
   }
+
+  @Test
+  void pronounsAtTheBeginningAreNoNames() {
+    assertThat(
+            Told.of(
+                "en He says the ferry is safe.",
+                "de Er sagt, die Fähre sei sicher.",
+                "fr Il dit que le bac est sûr.",
+                "pl On mówi, że prom jest bezpieczny."))
+        .isEmpty();
+    assertThat(Told.of("en She said that it floats.", "de Er sagte, dass es schwimmt.")).isEmpty();
+  }
 }
