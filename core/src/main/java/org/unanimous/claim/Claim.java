@@ -25,6 +25,8 @@ public record Claim(
     List<String> subject,
     int sentence,
     @Nullable Attribution attribution) {
+  private static final List<Reading> STATEMENT = List.of(Reading.STATEMENT);
+
   public Claim {
     readings = List.copyOf(readings);
     modifiers = List.copyOf(modifiers);
@@ -51,7 +53,7 @@ public record Claim(
     return new Claim(
         span,
         span.in(text),
-        List.of(Reading.STATEMENT),
+        STATEMENT,
         Notation.STATEMENT,
         hedges,
         strength,

@@ -157,9 +157,7 @@ final class Extraction {
     }
     List<Modifier> given = new ArrayList<>(found.size());
     for (Modifier modifier : found) {
-      Span span = modifier.span();
-      given.add(
-          new Modifier(modifier.kind(), plain.span(span.start(), span.end()), modifier.apart()));
+      given.add(plain.given(modifier));
     }
     return given;
   }

@@ -42,8 +42,7 @@ final class Hedges {
 
   /** Are there any in the tokens {@code [from, to)}? */
   boolean areIn(int from, int to) {
-    int first = firstFrom(from);
-    return first < found.size() && found.get(first).from() < to;
+    return beginsBefore(firstFrom(from), to);
   }
 
   /** Is token {@code i} part of words that tell what was heard, by nobody knows whom? */
@@ -57,16 +56,14 @@ final class Hedges {
         && !hedge.sense().weak();
   }
 
-  /** The hedges in the tokens {@code [from, to)} that say something by themselves. */
-  List<Match> within(int from, int to) {
-    List<Match> within = List.of();
-    for (int k = firstFrom(from); k < found.size() && found.get(k).from() < to; k++) {
-      if (!found.get(k).sense().is(HedgeWord.CONDITION)) {
-        within = within.isEmpty() ? new ArrayList<>() : within;
-        within.add(found.get(k));
-      }
-    }
-    return within;
+  /** The hedge with that number, in the order of the text. */
+  Match hedge(int k) {
+    return found.get(k);
+  }
+
+  /** Is there a hedge with that number, before token {@code end}? */
+  boolean beginsBefore(int k, int end) {
+    return k < found.size() && found.get(k).from() < end;
   }
 
   /** Does it say little (could)? What may be hearsay or something else is strong as hearsay. */
@@ -121,7 +118,7 @@ final class Hedges {
     return new Modifier(kind(hedge), span);
   }
 
-  private ModifierKind kind(Match hedge) {
+  ModifierKind kind(Match hedge) {
     HedgeWord word = (HedgeWord) Objects.requireNonNull(hedge.sense().tag());
     return switch (word) {
       case HEARSAY -> ModifierKind.HEARSAY;
@@ -157,8 +154,8 @@ final class Hedges {
     return tokens.match(stop ? end - 2 : end - 1, SenseType.CLAUSE, ClauseWord.PERFECT) != null;
   }
 
-  /** The first hedge that begins at token {@code i} or later. */
-  private int firstFrom(int i) {
+  /** The number of the first hedge that begins at token {@code i} or later. */
+  int firstFrom(int i) {
     int low = 0;
     int high = found.size();
     while (low < high) {

@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Modifier;
 import org.unanimous.text.Span;
 
 /**
@@ -79,6 +80,14 @@ final class PlainText {
       return new Span(start, end);
     }
     return new Span(offsets[start], end == start ? offsets[start] : endOf(end, offsets));
+  }
+
+  /** The modifier with its span in the text as given. */
+  Modifier given(Modifier modifier) {
+    Span span = modifier.span();
+    return offsets == null
+        ? modifier
+        : new Modifier(modifier.kind(), span(span.start(), span.end()), modifier.apart());
   }
 
   /** Where the last character of the range ends, with marks that were composed into it. */

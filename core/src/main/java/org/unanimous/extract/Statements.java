@@ -9,6 +9,7 @@ import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.claim.Strength;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.HedgeWord;
 import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 
@@ -68,36 +69,49 @@ final class Statements {
     return statement(span(cue.from(), cue.to()), List.of(), Strength.WEAK, sentence, null);
   }
 
+  /** One statement for the hedges of a sentence, and one for what only may be hedges. */
   private void addHedged(int sentence, int end, List<Claim> statements) {
-    List<Match> strong = new ArrayList<>();
-    List<Match> weak = new ArrayList<>();
-    for (Match hedge : hedges.within(tokens.sentenceStart(sentence), end)) {
-      if (!sayings.hasCue(hedge.from())) {
-        boolean unsaid = tokens.mayBe(hedge.from(), SenseType.CUE.bit()) && isHearsay(hedge);
-        (hedges.isWeak(hedge) && !unsaid ? weak : strong).add(hedge);
+    addHedged(Strength.STRONG, sentence, end, statements);
+    addHedged(Strength.WEAK, sentence, end, statements);
+  }
+
+  private void addHedged(Strength strength, int sentence, int end, List<Claim> statements) {
+    List<Modifier> modifiers = List.of();
+    @Nullable Attribution heard = null;
+    for (int k = hedges.firstFrom(tokens.sentenceStart(sentence)); hedges.beginsBefore(k, end); k++) {
+      Match hedge = hedges.hedge(k);
+      if (isToldApart(hedge) && strength(hedge) == strength) {
+        modifiers = with(modifiers, plain.given(hedges.modifier(hedge)));
+        heard = heard == null && strength == Strength.STRONG ? hearsay(hedge, sentence) : heard;
       }
     }
-    if (!strong.isEmpty()) {
-      statements.add(hedged(strong, Strength.STRONG, sentence, hearsay(strong, sentence)));
+    if (!modifiers.isEmpty()) {
+      statements.add(statement(modifiers.get(0).span(), modifiers, strength, sentence, heard));
     }
-    if (!weak.isEmpty()) {
-      statements.add(hedged(weak, Strength.WEAK, sentence, null));
-    }
+  }
+
+  /** Does it say something by itself, and is no part of what says who says so? */
+  private boolean isToldApart(Match hedge) {
+    return !hedge.sense().is(HedgeWord.CONDITION) && !sayings.hasCue(hedge.from());
+  }
+
+  private Strength strength(Match hedge) {
+    boolean unsaid = tokens.mayBe(hedge.from(), SenseType.CUE.bit()) && isHearsay(hedge);
+    return hedges.isWeak(hedge) && !unsaid ? Strength.WEAK : Strength.STRONG;
   }
 
   private boolean isHearsay(Match hedge) {
-    return hedges.modifier(hedge).kind() == ModifierKind.HEARSAY;
+    return hedges.kind(hedge) == ModifierKind.HEARSAY;
   }
 
-  private Claim hedged(
-      List<Match> matches, Strength strength, int sentence, @Nullable Attribution attribution) {
-    List<Modifier> modifiers = new ArrayList<>(matches.size());
-    for (Match match : matches) {
-      Modifier modifier = hedges.modifier(match);
-      Span span = plain.span(modifier.span().start(), modifier.span().end());
-      modifiers.add(new Modifier(modifier.kind(), span));
+  /** Most statements have one hedge. */
+  private static List<Modifier> with(List<Modifier> modifiers, Modifier another) {
+    if (modifiers.isEmpty()) {
+      return List.of(another);
     }
-    return statement(modifiers.get(0).span(), modifiers, strength, sentence, attribution);
+    List<Modifier> all = new ArrayList<>(modifiers);
+    all.add(another);
+    return all;
   }
 
   private Claim statement(
@@ -121,16 +135,14 @@ final class Statements {
         words.isNamed(saying.sourceFrom(), saying.sourceTo()));
   }
 
-  /** What is told as heard, by nobody who is named; null if nothing is. */
-  private @Nullable Attribution hearsay(List<Match> matches, int sentence) {
-    for (Match match : matches) {
-      if (isHearsay(match) && sayings.at(match.from()) == null) {
-        Span content = span(tokens.sentenceStart(sentence), tokens.sentenceStart(sentence + 1));
-        Span cue = span(match.from(), match.to());
-        return new Attribution(null, null, cue, content, Attribution.Mode.HEARSAY);
-      }
+  /** What is told as heard, by nobody who is named; null if it is not. */
+  private @Nullable Attribution hearsay(Match hedge, int sentence) {
+    if (!isHearsay(hedge) || sayings.at(hedge.from()) != null) {
+      return null;
     }
-    return null;
+    Span content = span(tokens.sentenceStart(sentence), tokens.sentenceStart(sentence + 1));
+    Span cue = span(hedge.from(), hedge.to());
+    return new Attribution(null, null, cue, content, Attribution.Mode.HEARSAY);
   }
 
   private Span span(int from, int to) {
