@@ -33,19 +33,19 @@ final class ClockWords {
   /** The 17 of "o godzinie 17": "at" with the hour word before the hour. */
   boolean isBehindHour(int i) {
     int word = tokens.isSign(i - 1, '.') ? i - 2 : i - 1;
-    boolean hour = tokens.match(word, SenseType.CLOCK, ClockWord.HOUR) != null;
+    boolean hour = tokens.is(word, SenseType.CLOCK, ClockWord.HOUR);
     return hour && isAt(i) && !tokens.mayBe(i + 1, YearReader.QUANTITY);
   }
 
   /** Does token {@code i} name the hour: Uhr, h, o'clock? */
   boolean isHour(int i) {
     return tokens.gap(i) != Tokens.NEWLINE
-        && tokens.match(i, SenseType.CLOCK, ClockWord.HOUR) != null;
+        && tokens.is(i, SenseType.CLOCK, ClockWord.HOUR);
   }
 
   /** Does token {@code i} make a time of the number before it, and never a span of hours: Uhr? */
   boolean isOnlyHour(int i) {
-    return isHour(i) && tokens.match(i, SenseType.UNIT) == null;
+    return isHour(i) && !tokens.is(i, SenseType.UNIT);
   }
 
   /**
@@ -57,7 +57,7 @@ final class ClockWords {
     boolean hours =
         (late && low.suffix() == null || isHourInDigits(low.figure()))
             && isHourInDigits(high.figure());
-    boolean span = hours && tokens.match(high.to(), SenseType.GLUE, Glue.OF) == null;
+    boolean span = hours && !tokens.is(high.to(), SenseType.GLUE, Glue.OF);
     return span || isOnlyHour(high.to());
   }
 
@@ -68,8 +68,8 @@ final class ClockWords {
   /** Does token {@code i} make an hour of the number before it: pm, Uhr, o'clock? */
   boolean isHourBehind(int i) {
     return isHour(i)
-        || tokens.match(i, SenseType.CLOCK, ClockWord.AM) != null
-        || tokens.match(i, SenseType.CLOCK, ClockWord.PM) != null;
+        || tokens.is(i, SenseType.CLOCK, ClockWord.AM)
+        || tokens.is(i, SenseType.CLOCK, ClockWord.PM);
   }
 
   /** The token behind the hour word at {@code i}; {@code i} if there is none. */
@@ -100,7 +100,7 @@ final class ClockWords {
 
   /** As {@link #half}, right behind a number, where "дня" would count days. */
   @Nullable Match halfBehindNumber(int i) {
-    return tokens.match(i, SenseType.UNIT) == null ? half(i) : null;
+    return !tokens.is(i, SenseType.UNIT) ? half(i) : null;
   }
 
   /** An end of "10h à 22h": two times of the day, but "2h à 3h de route" take that long. */
@@ -109,7 +109,7 @@ final class ClockWords {
     boolean first = next > 0 && isHourInDigits(next);
     int last = first ? behindHour(next + 1) : end;
     boolean second = tokens.behindTo(from - 1) == from && endsHour(from - 2);
-    return (first || second) && tokens.match(last, SenseType.GLUE, Glue.OF) == null;
+    return (first || second) && !tokens.is(last, SenseType.GLUE, Glue.OF);
   }
 
   /** Nothing is said to take 18 to 19 hours. */

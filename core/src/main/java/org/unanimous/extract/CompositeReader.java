@@ -153,7 +153,7 @@ final class CompositeReader {
     }
     boolean ofMore =
         tokens.mayBe(part.to(), SenseType.MULTIPLIER.bit() | SenseType.UNIT.bit())
-            || tokens.match(part.to(), SenseType.GLUE, Glue.OF) != null;
+            || tokens.is(part.to(), SenseType.GLUE, Glue.OF);
     if (ofMore || part.sense().weak() || below.compareTo(Rational.of(4)) > 0) {
       return null;
     }

@@ -106,7 +106,7 @@ final class DayReader implements ClaimReader {
     boolean name =
         month.sense().capital() && tokens.isCapitalised(before) && !tokens.beginsSentence(before);
     boolean hyphen = tokens.isHyphen(month.to()) && tokens.glued(month.to());
-    return name || (hyphen && tokens.match(month.to() + 1, SenseType.MONTH) == null);
+    return name || (hyphen && !tokens.is(month.to() + 1, SenseType.MONTH));
   }
 
   /** A day of the month in digits that are nothing else; -1 if there is none. */

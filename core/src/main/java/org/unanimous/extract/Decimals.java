@@ -101,7 +101,7 @@ final class Decimals {
   private boolean takeHundred() {
     Match match = tokens.match(to, SenseType.MULTIPLIER);
     boolean hundred = match != null && HUNDRED.equals(match.sense().value());
-    if (match == null || !hundred || tokens.match(match.to(), SenseType.CARDINAL) == null) {
+    if (match == null || !hundred || !tokens.is(match.to(), SenseType.CARDINAL)) {
       return false;
     }
     if (!stack.multiply(HUNDRED)) {

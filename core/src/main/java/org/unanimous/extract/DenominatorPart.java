@@ -63,12 +63,12 @@ final class DenominatorPart {
   /** "one twenty-fifth": an ordinal that nothing follows is a part of one. */
   private boolean isOnePart(Match last) {
     int next = last.to();
-    if (tokens.match(next, SenseType.GLUE, Glue.PART) != null) {
+    if (tokens.is(next, SenseType.GLUE, Glue.PART)) {
       return true;
     }
     boolean stops = tokens.gap(next) == Tokens.NEWLINE || tokens.type(next) == Tokens.SIGN;
     return number.stack().sum().equals(Rational.ONE)
-        && (stops || tokens.match(next, SenseType.GLUE, Glue.OF) != null);
+        && (stops || tokens.is(next, SenseType.GLUE, Glue.OF));
   }
 
   /** The last word of the denominator, with all of it on the stack; null if it is none. */

@@ -58,25 +58,25 @@ final class DesignationReader implements ClaimReader {
 
   /** "EUR125", "x10", "Q3" are quantities; "mid-1990s" is a word before one. */
   private boolean isQuantityWord(int i, boolean touching) {
-    if (tokens.match(i, SenseType.CURRENCY) != null || tokens.match(i, SenseType.QUARTER) != null) {
+    if (tokens.is(i, SenseType.CURRENCY) || tokens.is(i, SenseType.QUARTER)) {
       return true;
     }
-    if (tokens.match(i, SenseType.PERCENT) != null) {
+    if (tokens.is(i, SenseType.PERCENT)) {
       return true;
     }
     int digits = touching ? i + 1 : i + 2;
     boolean year = tokens.length(digits) == 4 && Years.isPlausible(tokens.value(digits));
-    if (!touching && (year || tokens.match(i, SenseType.MONTH) != null || isNumberWord(i))) {
+    if (!touching && (year || tokens.is(i, SenseType.MONTH) || isNumberWord(i))) {
       return true;
     }
-    boolean times = touching && tokens.match(i, SenseType.TIMES) != null && tokens.length(i) == 1;
+    boolean times = touching && tokens.is(i, SenseType.TIMES) && tokens.length(i) == 1;
     Match unit = touching ? tokens.match(i, SenseType.UNIT) : null;
     return times || (unit != null && unit.to() > i + 1);
   }
 
   private boolean isNumberWord(int i) {
-    return tokens.match(i, SenseType.CARDINAL) != null
-        || tokens.match(i, SenseType.MULTIPLIER) != null;
+    return tokens.is(i, SenseType.CARDINAL)
+        || tokens.is(i, SenseType.MULTIPLIER);
   }
 
   /** The end of the name: further letters, digits and hyphened digits; a plural s stays outside. */
@@ -129,7 +129,7 @@ final class DesignationReader implements ClaimReader {
       return false;
     }
     for (SenseType type : SenseType.values()) {
-      if ((type.bit() & QUANTITY) != 0 && tokens.match(i, type) != null) {
+      if ((type.bit() & QUANTITY) != 0 && tokens.is(i, type)) {
         return true;
       }
     }

@@ -52,7 +52,7 @@ final class FractionPart {
     Match part = tokens.match(i, SenseType.FRACTION);
     Match of = part == null ? null : tokens.match(part.to(), SenseType.GLUE, Glue.OF);
     Match article = of == null ? null : tokens.match(of.to(), SenseType.ARTICLE);
-    return article != null && tokens.match(article.to(), SenseType.UNIT) != null && takeFirst(i);
+    return article != null && tokens.is(article.to(), SenseType.UNIT) && takeFirst(i);
   }
 
   /** "half a million", "three quarters of a million": small words before the scale. */
@@ -119,6 +119,6 @@ final class FractionPart {
   }
 
   private boolean isOf(int i) {
-    return tokens.match(i, SenseType.GLUE, Glue.OF) != null;
+    return tokens.is(i, SenseType.GLUE, Glue.OF);
   }
 }

@@ -56,8 +56,8 @@ final class HeadReader implements ClaimReader {
     return tokens.gap(next) != Tokens.NEWLINE
         && ((scale != null && !scale.sense().weak())
             || isFirm(tokens.match(next, SenseType.UNIT))
-            || tokens.match(next, SenseType.PERCENT) != null
-            || tokens.match(next, SenseType.CURRENCY) != null);
+            || tokens.is(next, SenseType.PERCENT)
+            || tokens.is(next, SenseType.CURRENCY));
   }
 
   private static boolean isFirm(@Nullable Match unit) {

@@ -135,8 +135,8 @@ final class Hedges {
     int end = tokens.sentenceStart(sentence + 1);
     for (int i = tokens.sentenceStart(sentence); i < end; i++) {
       boolean before = i < hedge.from();
-      if (before && tokens.match(i, SenseType.CLAUSE, ClauseWord.THAT) != null
-          || tokens.match(i, SenseType.HEDGE, HedgeWord.CONDITION) != null) {
+      if (before && tokens.is(i, SenseType.CLAUSE, ClauseWord.THAT)
+          || tokens.is(i, SenseType.HEDGE, HedgeWord.CONDITION)) {
         return true;
       }
     }
@@ -151,7 +151,7 @@ final class Hedges {
       end++;
     }
     boolean stop = end > i && tokens.isSign(end - 1, '.');
-    return tokens.match(stop ? end - 2 : end - 1, SenseType.CLAUSE, ClauseWord.PERFECT) != null;
+    return tokens.is(stop ? end - 2 : end - 1, SenseType.CLAUSE, ClauseWord.PERFECT);
   }
 
   /** The number of the first hedge that begins at token {@code i} or later. */

@@ -134,7 +134,7 @@ final class MixedPart {
     return number.hasWords()
         && number.stack().topIsMultiplied()
         && !writesOrdinalsTogether
-        && tokens.match(part.from(), SenseType.ORDINAL_MULTIPLIER) != null
-        && tokens.match(part.to(), SenseType.GLUE, Glue.OF) == null;
+        && tokens.is(part.from(), SenseType.ORDINAL_MULTIPLIER)
+        && !tokens.is(part.to(), SenseType.GLUE, Glue.OF);
   }
 }

@@ -89,7 +89,7 @@ final class NumberReader {
   }
 
   private boolean isMinus(int i) {
-    if (tokens.match(i, SenseType.GLUE, Glue.MINUS) == null && !tokens.isHyphen(i)) {
+    if (!tokens.is(i, SenseType.GLUE, Glue.MINUS) && !tokens.isHyphen(i)) {
       return false;
     }
     return tokens.isWord(i) ? isNumber(i + 1) && !isInModifier(i) : signsNumber(i);
@@ -195,7 +195,7 @@ final class NumberReader {
     if (multiplier != null && !multiplier.sense().weak()) {
       return scales.takeFirst(next);
     }
-    if (tokens.match(next, SenseType.VAGUE) != null && !tokens.glued(next)) {
+    if (tokens.is(next, SenseType.VAGUE) && !tokens.glued(next)) {
       return vagues.take(next);
     }
     return cardinals.takePart(next) || fractions.takeBehindArticle(next);

@@ -51,7 +51,7 @@ final class ScalePart {
       return false;
     }
     boolean cents =
-        isNumeral() && next == number.at() && tokens.match(next, SenseType.CURRENCY) != null;
+        isNumeral() && next == number.at() && tokens.is(next, SenseType.CURRENCY);
     return !cents && multiply(match);
   }
 
@@ -92,7 +92,7 @@ final class ScalePart {
 
   /** "310 M€". */
   private boolean isGluedCurrency(int i) {
-    return tokens.glued(i) && tokens.match(i, SenseType.CURRENCY) != null;
+    return tokens.glued(i) && tokens.is(i, SenseType.CURRENCY);
   }
 
   /** A dozen or a score multiplies a plain number only. */

@@ -61,11 +61,20 @@ final class SourceWords {
     for (int i = from; i < to; i++) {
       Match noun = tokens.match(i, SenseType.SOURCE);
       if (noun != null && noun.to() <= to) {
-        nouns = nouns.isEmpty() ? new HashSet<>() : nouns;
-        nouns.add(noun.sense().text());
+        nouns = with(nouns, noun.sense().text());
       }
     }
     return nouns;
+  }
+
+  /** Most sources have one noun. */
+  private static Set<String> with(Set<String> nouns, String another) {
+    if (nouns.isEmpty()) {
+      return Set.of(another);
+    }
+    Set<String> all = new HashSet<>(nouns);
+    all.add(another);
+    return all;
   }
 
   /** Is there a capitalised word in the tokens {@code [from, to)}, no such noun and no pronoun? */
@@ -79,7 +88,7 @@ final class SourceWords {
   }
 
   private boolean is(int i, SourceWord word) {
-    return tokens.match(i, SenseType.SOURCE, word) != null;
+    return tokens.is(i, SenseType.SOURCE, word);
   }
 
   boolean isDate(int i) {
@@ -125,18 +134,18 @@ final class SourceWords {
   }
 
   boolean isLink(int i) {
-    return isClause(i, ClauseWord.LINK) || tokens.match(i, SenseType.GLUE, Glue.OF) != null;
+    return isClause(i, ClauseWord.LINK) || tokens.is(i, SenseType.GLUE, Glue.OF);
   }
 
   /** Does it hang a noun on a source: of, for? */
   boolean isOf(int i) {
-    return isClause(i, ClauseWord.OF) || tokens.match(i, SenseType.GLUE, Glue.OF) != null;
+    return isClause(i, ClauseWord.OF) || tokens.is(i, SenseType.GLUE, Glue.OF);
   }
 
   /** Is it a word that joins the parts of a name: Bank of England, Anna von Berg? */
   boolean isJoint(int i) {
     return tokens.isWord(i)
-        && (tokens.match(i, SenseType.GLUE, Glue.OF) != null || isDeterminer(i));
+        && (tokens.is(i, SenseType.GLUE, Glue.OF) || isDeterminer(i));
   }
 
   /** The token behind small words beside a verb, and behind what a hyphen hangs on it: dit-elle. */
@@ -156,6 +165,6 @@ final class SourceWords {
   }
 
   private boolean isClause(int i, ClauseWord word) {
-    return tokens.match(i, SenseType.CLAUSE, word) != null;
+    return tokens.is(i, SenseType.CLAUSE, word);
   }
 }

@@ -75,7 +75,7 @@ final class StatementReader {
   private boolean introduces(Match cue, int end) {
     boolean says = !cue.sense().weak() && !cue.sense().is(CueWord.NONE);
     for (int i = cue.to(); says && i < end; i++) {
-      if (quotes.closing(i) > 0 || tokens.match(i, SenseType.CLAUSE, ClauseWord.THAT) != null) {
+      if (quotes.closing(i) > 0 || tokens.is(i, SenseType.CLAUSE, ClauseWord.THAT)) {
         return true;
       }
     }

@@ -138,7 +138,7 @@ final class TimeReader implements ClaimReader {
     }
     int end = word.to();
     int minute = minutesBehindHour(end);
-    boolean duration = word.sense().weak() || tokens.match(at, SenseType.UNIT) != null;
+    boolean duration = word.sense().weak() || tokens.is(at, SenseType.UNIT);
     if (duration
         && minute < 0
         && !words.isAt(from)

@@ -343,15 +343,22 @@ final class Tokens {
   }
 
   private @Nullable Match found(int i, SenseType type) {
-    Entry phrase = phraseEntry(i);
-    if (phrase != null) {
-      Sense sense = sense(phrase, type, i, phraseEnds[i]);
-      if (sense != null) {
-        return new Match(sense, i, tokenBehind(i, phraseEnds[i]));
-      }
+    Sense whole = phraseSense(i, type);
+    if (whole != null) {
+      return new Match(whole, i, behindPhrase(i));
     }
     Sense sense = sense(i, type);
     return sense == null ? null : new Match(sense, i, i + 1);
+  }
+
+  /** As {@link #match(int, SenseType)}, where only matters whether there is one. */
+  boolean is(int i, SenseType type) {
+    return mayBe(i, type.bit()) && (phraseSense(i, type) != null || sense(i, type) != null);
+  }
+
+  private @Nullable Sense phraseSense(int i, SenseType type) {
+    Entry phrase = phraseEntry(i);
+    return phrase == null ? null : sense(phrase, type, i, phraseEnds[i]);
   }
 
   /** The sense of that type of the single token; null if it has none. */
@@ -373,16 +380,28 @@ final class Tokens {
   }
 
   private @Nullable Match found(int i, SenseType type, Enum<?> tag) {
-    Entry phrase = phraseEntry(i);
-    if (phrase != null) {
-      Sense sense = phrase.sense(type, tag, chars, starts[i], phraseEnds[i]);
-      if (sense != null) {
-        return new Match(sense, i, tokenBehind(i, phraseEnds[i]));
-      }
+    Sense whole = phraseSense(i, type, tag);
+    if (whole != null) {
+      return new Match(whole, i, behindPhrase(i));
     }
-    Entry entry = lexicon.entry(forms[i]);
-    Sense sense = entry == null ? null : entry.sense(type, tag, chars, starts[i], ends[i]);
+    Sense sense = sense(i, type, tag);
     return sense == null ? null : new Match(sense, i, i + 1);
+  }
+
+  /** As {@link #match(int, SenseType, Enum)}, where only matters whether there is one. */
+  boolean is(int i, SenseType type, Enum<?> tag) {
+    return mayBe(i, type.bit())
+        && (phraseSense(i, type, tag) != null || sense(i, type, tag) != null);
+  }
+
+  private @Nullable Sense phraseSense(int i, SenseType type, Enum<?> tag) {
+    Entry phrase = phraseEntry(i);
+    return phrase == null ? null : phrase.sense(type, tag, chars, starts[i], phraseEnds[i]);
+  }
+
+  private @Nullable Sense sense(int i, SenseType type, Enum<?> tag) {
+    Entry entry = lexicon.entry(forms[i]);
+    return entry == null ? null : entry.sense(type, tag, chars, starts[i], ends[i]);
   }
 
   /** The modifier that begins at token {@code i} and stands behind its figure, or before it. */

@@ -85,7 +85,7 @@ final class UnitReader {
     if (tokens.isHyphen(at) && tokens.glued(at + 1) && tokens.isWord(at + 1)) {
       return at + 1;
     }
-    if (tokens.match(at, SenseType.RELATIVE, RelativeWord.WHICH) != null
+    if (tokens.is(at, SenseType.RELATIVE, RelativeWord.WHICH)
         && tokens.gap(at + 1) == Tokens.SPACE) {
       Match unit = tokens.match(at + 1, SenseType.UNIT);
       boolean counted = unit != null && Suffix.of(unit.sense(), 0).kind() == ClaimKind.DURATION;

@@ -27,7 +27,7 @@ final class VaguePart {
       return true;
     }
     Match of = tokens.match(match.to(), SenseType.GLUE, Glue.OF);
-    boolean scaled = of != null && tokens.match(of.to(), SenseType.MULTIPLIER) != null;
+    boolean scaled = of != null && tokens.is(of.to(), SenseType.MULTIPLIER);
     number.tookVague(match.sense(), of != null && scaled ? of.to() : match.to());
     return true;
   }
@@ -38,7 +38,7 @@ final class VaguePart {
     Rational high = few.sense().high();
     Rational low = next == null ? null : next.sense().value();
     boolean larger = high != null && low != null && low.compareTo(high) >= 0;
-    boolean multiplies = tokens.match(few.to(), SenseType.MULTIPLIER) != null;
+    boolean multiplies = tokens.is(few.to(), SenseType.MULTIPLIER);
     return larger && !multiplies && tokens.gap(few.to()) != Tokens.NEWLINE ? next : null;
   }
 
@@ -47,8 +47,8 @@ final class VaguePart {
    * such words as weak.
    */
   private boolean isBounded(Match amount) {
-    if (tokens.match(amount.from(), SenseType.MULTIPLIER) == null
-        || tokens.match(amount.to(), SenseType.MULTIPLIER) != null) {
+    if (!tokens.is(amount.from(), SenseType.MULTIPLIER)
+        || tokens.is(amount.to(), SenseType.MULTIPLIER)) {
       return false;
     }
     for (int from = amount.from() - 1; from >= Math.max(0, amount.from() - 3); from--) {

@@ -111,7 +111,7 @@ final class YearReader implements ClaimReader {
           DIGITS,
           false);
     }
-    boolean told = tokens.match(i + 1, SenseType.YEAR) != null;
+    boolean told = tokens.is(i + 1, SenseType.YEAR);
     int year = tokens.length(i) == 4 && !isQuantity(i) ? tokens.value(i) : -1;
     return !(told ? Years.isPlausible(year) : Years.isBare(year))
         ? null
@@ -147,15 +147,15 @@ final class YearReader implements ClaimReader {
     if (separated || (tokens.glued(next) && tokens.isWord(next))) {
       return true;
     }
-    return tokens.match(next, SenseType.YEAR) == null && isCounted(next);
+    return !tokens.is(next, SenseType.YEAR) && isCounted(next);
   }
 
   /** Does a word at token {@code i} say what a number before it counts? "2017 in" is no length. */
   boolean isCounted(int i) {
     return tokens.gap(i) != Tokens.NEWLINE
         && tokens.mayBe(i, QUANTITY)
-        && (tokens.match(i, SenseType.PERCENT) != null
-            || tokens.match(i, SenseType.CURRENCY) != null
+        && (tokens.is(i, SenseType.PERCENT)
+            || tokens.is(i, SenseType.CURRENCY)
             || isFirm(tokens.match(i, SenseType.UNIT))
             || isFirm(tokens.match(i, SenseType.MULTIPLIER))
             || isFirm(tokens.match(i, SenseType.TIMES)));

@@ -46,7 +46,7 @@ final class Years {
       return false;
     }
     Match word = tokens.match(at, SenseType.YEAR);
-    return tokens.match(at, SenseType.ERA) != null
+    return tokens.is(at, SenseType.ERA)
         || (word != null && word.sense().after() && !word.sense().weak());
   }
 }
