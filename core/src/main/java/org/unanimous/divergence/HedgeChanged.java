@@ -15,7 +15,8 @@ final class HedgeChanged implements StatementRule {
   private static final Set<ModifierKind> DOUBTS =
       Sets.immutableEnumSet(ModifierKind.HEARSAY, ModifierKind.CONDITIONAL, ModifierKind.FORECAST);
 
-  private static final Set<ModifierKind> PLANS = Sets.immutableEnumSet(ModifierKind.PLAN, ModifierKind.FORECAST);
+  private static final Set<ModifierKind> PLANS =
+      Sets.immutableEnumSet(ModifierKind.PLAN, ModifierKind.FORECAST);
 
   private static final Set<ModifierKind> ALL =
       Sets.immutableEnumSet(

@@ -39,8 +39,7 @@ final class ClockWords {
 
   /** Does token {@code i} name the hour: Uhr, h, o'clock? */
   boolean isHour(int i) {
-    return tokens.gap(i) != Tokens.NEWLINE
-        && tokens.is(i, SenseType.CLOCK, ClockWord.HOUR);
+    return tokens.gap(i) != Tokens.NEWLINE && tokens.is(i, SenseType.CLOCK, ClockWord.HOUR);
   }
 
   /** Does token {@code i} make a time of the number before it, and never a span of hours: Uhr? */

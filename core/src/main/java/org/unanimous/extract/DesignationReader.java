@@ -75,8 +75,7 @@ final class DesignationReader implements ClaimReader {
   }
 
   private boolean isNumberWord(int i) {
-    return tokens.is(i, SenseType.CARDINAL)
-        || tokens.is(i, SenseType.MULTIPLIER);
+    return tokens.is(i, SenseType.CARDINAL) || tokens.is(i, SenseType.MULTIPLIER);
   }
 
   /** The end of the name: further letters, digits and hyphened digits; a plural s stays outside. */

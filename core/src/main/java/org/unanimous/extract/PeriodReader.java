@@ -76,8 +76,7 @@ final class PeriodReader implements ClaimReader {
   /** "In his 40s", "in her early 20s": behind a possessive the decade is one of a life. */
   private boolean isOfPerson(int i) {
     return tokens.is(i - 1, SenseType.CLAUSE, ClauseWord.POSSESSIVE)
-        || tokens.isWord(i - 1)
-            && tokens.is(i - 2, SenseType.CLAUSE, ClauseWord.POSSESSIVE);
+        || tokens.isWord(i - 1) && tokens.is(i - 2, SenseType.CLAUSE, ClauseWord.POSSESSIVE);
   }
 
   private static Draft age(int from, int to, int number) {

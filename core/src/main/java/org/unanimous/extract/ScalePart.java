@@ -50,8 +50,7 @@ final class ScalePart {
     if (number.vague() == null && !number.stack().isEmpty() && !mayMultiply(match)) {
       return false;
     }
-    boolean cents =
-        isNumeral() && next == number.at() && tokens.is(next, SenseType.CURRENCY);
+    boolean cents = isNumeral() && next == number.at() && tokens.is(next, SenseType.CURRENCY);
     return !cents && multiply(match);
   }
 

@@ -144,8 +144,7 @@ final class SourceWords {
 
   /** Is it a word that joins the parts of a name: Bank of England, Anna von Berg? */
   boolean isJoint(int i) {
-    return tokens.isWord(i)
-        && (tokens.is(i, SenseType.GLUE, Glue.OF) || isDeterminer(i));
+    return tokens.isWord(i) && (tokens.is(i, SenseType.GLUE, Glue.OF) || isDeterminer(i));
   }
 
   /** The token behind small words beside a verb, and behind what a hyphen hangs on it: dit-elle. */

@@ -78,7 +78,9 @@ final class Statements {
   private void addHedged(Strength strength, int sentence, int end, List<Claim> statements) {
     List<Modifier> modifiers = List.of();
     @Nullable Attribution heard = null;
-    for (int k = hedges.firstFrom(tokens.sentenceStart(sentence)); hedges.beginsBefore(k, end); k++) {
+    for (int k = hedges.firstFrom(tokens.sentenceStart(sentence));
+        hedges.beginsBefore(k, end);
+        k++) {
       Match hedge = hedges.hedge(k);
       if (isToldApart(hedge) && strength(hedge) == strength) {
         modifiers = with(modifiers, plain.given(hedges.modifier(hedge)));
