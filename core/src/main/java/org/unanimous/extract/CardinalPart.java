@@ -29,8 +29,9 @@ final class CardinalPart {
     if (match == null || value == null || !number.takes(value) || isLongerOrdinal(match)) {
       return false;
     }
+    // "twenty-one" and "two and a half" are as strong as other numbers
+    boolean weak = (match.sense().weak() || article) && number.isFresh();
     number.add(value);
-    boolean weak = match.sense().weak() || article;
     if (value.isInteger()) {
       number.tookWord(match.to(), weak);
     } else {

@@ -46,7 +46,8 @@ final class CompositeReader {
     if (suffix == null) {
       return withHalf(amount, next + 1);
     }
-    if (!suffix.isDivisible() || !amount.figure().isPoint()) {
+    boolean times = suffix.kind() == ClaimKind.MULTIPLIER;
+    if (!suffix.isDivisible() && !times || !amount.figure().isPoint()) {
       return amount;
     }
     boolean comma = tokens.isSign(next, ',') && tokens.gap(next + 1) == Tokens.SPACE;
@@ -56,8 +57,8 @@ final class CompositeReader {
       return amount;
     }
     Amount half = and == null ? null : andHalf(amount, next);
-    if (half != null) {
-      return half;
+    if (half != null || times) {
+      return half == null ? amount : half;
     }
     Figure figure = numbers.read(next, false);
     if (figure == null || figure.ordinal()) {
@@ -67,10 +68,21 @@ final class CompositeReader {
       return withHalf(amount, next);
     }
     Suffix part = units.read(figure);
-    if (part == null) {
-      return comma ? amount : withRest(amount, figure);
+    if (part != null) {
+      return withPart(amount, figure, part, comma);
     }
-    if (!suffix.isWholeOf(part) || comma && suffix.isTensOf(part)) {
+    Amount more = and == null ? null : andFraction(amount, figure);
+    return more != null ? more : comma ? amount : withRest(amount, figure);
+  }
+
+  /** "5 feet 6 inches", "3 dollars and 40 cents". */
+  private Amount withPart(Amount amount, Figure figure, Suffix part, boolean comma) {
+    Suffix suffix = amount.suffix();
+    boolean whole = suffix != null && amount.figure().low().isInteger();
+    if (suffix == null || !whole || !suffix.isWholeOf(part) || !suffix.mayHold(figure, part)) {
+      return amount;
+    }
+    if (comma && suffix.isTensOf(part)) {
       return amount;
     }
     Figure sum = suffix.sum(amount.figure(), figure, part);
@@ -151,15 +163,33 @@ final class CompositeReader {
     if (part == null || below == null || suffix == null || !amount.figure().low().isInteger()) {
       return null;
     }
+    // "a year and a half of talks", but "a year and a quarter of the next"
     boolean ofMore =
         tokens.mayBe(part.to(), SenseType.MULTIPLIER.bit() | SenseType.UNIT.bit())
-            || tokens.is(part.to(), SenseType.GLUE, Glue.OF);
+            || below.compareTo(Rational.of(2)) > 0 && isOf(part.to());
     if (ofMore || part.sense().weak() || below.compareTo(Rational.of(4)) > 0) {
       return null;
     }
     Rational value = amount.figure().low().plus(Rational.ONE.dividedBy(below));
     Figure figure = amount.figure().withValue(value, -1, part.to(), false);
     return new Amount(amount.from(), part.to(), figure, suffix.to(part.to()));
+  }
+
+  /** "an hour and three quarters"; null if the fraction is one of something else. */
+  private @Nullable Amount andFraction(Amount amount, Figure fraction) {
+    Suffix suffix = amount.suffix();
+    boolean part = fraction.fraction() && fraction.low().compareTo(Rational.ONE) < 0;
+    Rational whole = amount.figure().low();
+    if (suffix == null || !part || !whole.isInteger() || isOf(fraction.to())) {
+      return null;
+    }
+    Rational value = whole.plus(fraction.low());
+    Figure figure = amount.figure().withValue(value, -2, fraction.to(), false);
+    return new Amount(amount.from(), fraction.to(), figure, suffix.to(fraction.to()));
+  }
+
+  private boolean isOf(int i) {
+    return tokens.is(i, SenseType.GLUE, Glue.OF);
   }
 
   /** "half an hour" is 30 minutes, "1.5 years" 18 months: the smaller unit where that is whole. */

@@ -59,9 +59,9 @@ final class FractionPart {
   private void skipToMultiplier() {
     int at = number.at();
     Match of = tokens.match(at, SenseType.GLUE, Glue.OF);
-    int next = of == null ? at : of.to();
+    int next = tokens.behindHyphen(of == null ? at : of.to());
     Match article = tokens.match(next, SenseType.ARTICLE);
-    next = article == null ? next : article.to();
+    next = article == null ? next : tokens.behindHyphen(article.to());
     Match scaleWord = next == at ? null : tokens.match(next, SenseType.MULTIPLIER);
     if (scaleWord != null && !scaleWord.sense().weak()) {
       number.moveTo(next);

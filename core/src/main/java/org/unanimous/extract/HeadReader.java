@@ -54,6 +54,7 @@ final class HeadReader implements ClaimReader {
     int next = at + 1;
     Match scale = tokens.glued(next) ? null : tokens.match(next, SenseType.MULTIPLIER);
     return tokens.gap(next) != Tokens.NEWLINE
+        && !Marks.isElided(tokens, next)
         && ((scale != null && !scale.sense().weak())
             || isFirm(tokens.match(next, SenseType.UNIT))
             || tokens.is(next, SenseType.PERCENT)

@@ -16,6 +16,8 @@ final class JoinedPart {
   private static final long MULTIPLIER =
       SenseType.MULTIPLIER.bit() | SenseType.ORDINAL_MULTIPLIER.bit();
 
+  private static final Rational TWENTY = Rational.of(20);
+
   private final Tokens tokens;
   private final PartialNumber number;
   private final CardinalPart cardinals;
@@ -63,7 +65,13 @@ final class JoinedPart {
   private boolean follows(Rational value) {
     NumberStack stack = number.stack();
     return stack.takesTensBehindUnit(value)
-        || (stack.fits(value) && (stack.topIsMultiplied() || andAfterTens));
+        || (stack.fits(value) && (stack.topIsMultiplied() || isBehindTens()));
+  }
+
+  /** "Vingt et un"; "dix et un" are two numbers. */
+  private boolean isBehindTens() {
+    Rational top = number.stack().top();
+    return andAfterTens && top != null && top.compareTo(TWENTY) >= 0;
   }
 
   /** Takes the number behind a comma, if it is multiplied. */

@@ -1,5 +1,7 @@
 package org.unanimous.extract;
 
+import org.unanimous.language.Fold;
+
 /** Asks tokens which mark of punctuation they are. */
 final class Marks {
   private Marks() {}
@@ -30,6 +32,11 @@ final class Marks {
       begin--;
     }
     return begin;
+  }
+
+  /** Is the word cut off before an apostrophe (s', l')? */
+  static boolean isElided(Tokens tokens, int i) {
+    return tokens.glued(i + 1) && Fold.fold(tokens.charAt(i + 1)) == '\'';
   }
 
   /** Is it a dash between words, not a hyphen inside of one? */

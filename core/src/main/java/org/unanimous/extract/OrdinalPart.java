@@ -2,6 +2,7 @@ package org.unanimous.extract;
 
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClauseWord;
 import org.unanimous.language.Glue;
 import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
@@ -98,14 +99,26 @@ final class OrdinalPart {
     return scaleWord != null && scaleWord.sense().exact() != null;
   }
 
-  /** "3. Platz": a full stop that ends no sentence, behind a small number. */
+  /** "3. Platz", "150. rocznica": a full stop that ends no sentence. */
   private boolean isDot(int at) {
-    return language.uses(Strategy.ORDINAL_DOT)
-        && tokens.isSign(at, '.')
-        && tokens.glued(at)
-        && tokens.length(at - 1) <= 2
-        && tokens.gap(at + 1) == Tokens.SPACE
-        && (tokens.isLowerCase(at + 1) || isBehindSmallWord(at - 1));
+    boolean stop =
+        language.uses(Strategy.ORDINAL_DOT)
+            && tokens.isSign(at, '.')
+            && tokens.glued(at)
+            && tokens.gap(at + 1) == Tokens.SPACE;
+    int length = tokens.length(at - 1);
+    if (!stop || length > 4 || length == 4 && Years.isPlausible(tokens.value(at - 1))) {
+      return false;
+    }
+    return tokens.isLowerCase(at + 1)
+        || (length <= 2 ? isBehindSmallWord(at - 1) : isBehindDeterminer(at - 1));
+  }
+
+  /** "das 150. Jubiläum": a number that is not small needs more than a small word before it. */
+  private boolean isBehindDeterminer(int i) {
+    return tokens.isCapitalised(i + 2)
+        && (tokens.is(i - 1, SenseType.CLAUSE, ClauseWord.DETERMINER)
+            || tokens.is(i - 1, SenseType.CLAUSE, ClauseWord.POSSESSIVE));
   }
 
   /** "in der 4. Klasse": a short word in small letters before the digits, a noun behind them. */

@@ -113,6 +113,9 @@ final class PeriodReader implements ClaimReader {
       return null;
     }
     if (word.sense().value() != null) {
+      if (isOfPerson(i)) {
+        return age(i, word.to(), word.sense().number());
+      }
       int year = 1900 + word.sense().number();
       return Draft.of(
           i, word.to(), Reading.of(CalendarDate.period(year, Grain.DECADE)), WORDS, false);

@@ -37,8 +37,7 @@ final class RatioReader {
       return null;
     }
     Figure whole = numbers.read(over.to(), false);
-    boolean firm = !over.sense().weak();
-    if (whole == null || !isWholeOf(part.figure(), whole, firm) || units.read(whole) != null) {
+    if (whole == null || !isWholeOf(part.figure(), whole, over) || units.read(whole) != null) {
       return null;
     }
     Rational share = part.figure().low().dividedBy(whole.low());
@@ -50,10 +49,10 @@ final class RatioReader {
     return Reading.of(ClaimKind.NUMBER, Quantity.point(value, null, place));
   }
 
-  /** The word between the part and the whole; a noun may stand before it: un enfant sur cinq. */
+  /** The word between the part and the whole; a noun may stand before it: deux enfants sur cinq. */
   private @Nullable Match over(Figure part) {
     Match over = tokens.match(part.to(), SenseType.GLUE, Glue.OVER);
-    if (over != null || part.number() != 1) {
+    if (over != null) {
       return over;
     }
     boolean noun = tokens.isWord(part.to()) && tokens.gap(part.to()) == Tokens.SPACE;
@@ -63,16 +62,23 @@ final class RatioReader {
 
   /**
    * The whole is a round number, or behind a word that says shares only, a small one: "one of nine"
-   * may be one of these nine, and "three in 2019" is none.
+   * may be one of these nine, and "three in 2019" is none. Of three, four or five, parts are told
+   * with any word: "drei von vier".
    */
-  private static boolean isWholeOf(Figure part, Figure whole, boolean firm) {
+  private boolean isWholeOf(Figure part, Figure whole, Match over) {
     int number = whole.number();
     boolean round = number == 10 || number == 100 || number == 1000;
+    boolean firm = !over.sense().weak();
+    boolean few = number >= 3 && number <= 5 && isOf(over);
     boolean small = firm && number <= (part.number() == 1 ? LARGEST_OF_ONE : LARGEST);
-    return (round || small)
+    return (round || small || few)
         && number > part.number()
         && whole.scale() <= 3
         && !whole.ordinal()
         && !part.ordinal();
+  }
+
+  private boolean isOf(Match over) {
+    return tokens.is(over.from(), SenseType.GLUE, Glue.OF);
   }
 }

@@ -120,6 +120,16 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     return its.factor().compareTo(mine.factor()) < 0 && mine.offset().signum() == 0;
   }
 
+  /** May the figure of a smaller unit be a part of this? 36 hours are none of days. */
+  boolean mayHold(Figure figure, Suffix part) {
+    Unit mine = unit();
+    Unit its = part.unit();
+    return kind != ClaimKind.DURATION
+        || mine == null
+        || its == null
+        || figure.low().compareTo(mine.convert(Rational.ONE, its)) < 0;
+  }
+
   /** Is it ten, a hundred, a thousand of the other? Such are listed rather than added up. */
   boolean isTensOf(Suffix part) {
     Unit mine = unit();

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
 import org.unanimous.extract.Tokens.Match;
-import org.unanimous.language.Fold;
 import org.unanimous.language.Glue;
 import org.unanimous.language.RelativeWord;
 import org.unanimous.language.Sense;
@@ -17,6 +16,10 @@ final class UnitReader {
           | SenseType.CURRENCY.bit()
           | SenseType.UNIT.bit()
           | SenseType.TIMES.bit();
+
+  /** What "of" may stand before: millions of dollars, a quarter of a percentage point. */
+  private static final long COUNTABLE =
+      SenseType.CURRENCY.bit() | SenseType.UNIT.bit() | SenseType.PERCENT.bit();
 
   private final Tokens tokens;
 
@@ -34,11 +37,12 @@ final class UnitReader {
     if (percent != null) {
       return Suffix.of(percent.sense(), percent.to());
     }
-    Match times = times(at);
-    if (times != null) {
-      return Suffix.of(times.sense(), times.to());
+    // "the third time" is no multiplier
+    if (figure.ordinal()) {
+      return null;
     }
-    return figure.ordinal() ? null : moneyOrMeasure(at, figure);
+    Match times = times(at);
+    return times == null ? moneyOrMeasure(at, figure) : Suffix.of(times.sense(), times.to());
   }
 
   /** The unit at token {@code i}, behind an article; symbols do not count there. */
@@ -48,10 +52,15 @@ final class UnitReader {
     }
     Match money = tokens.match(i, SenseType.CURRENCY);
     Match unit = money == null ? tokens.match(i, SenseType.UNIT) : money;
-    if (unit == null || unit.sense().weak() || isLetter(unit)) {
+    if (unit == null || unit.sense().weak() || isLetter(unit) || isBeforeDigits(unit)) {
       return null;
     }
     return Suffix.of(unit.sense(), unit.to());
+  }
+
+  /** "A EUR 500 grant", "an MP3 player": the symbol belongs to the digits behind it. */
+  private boolean isBeforeDigits(Match symbol) {
+    return symbol.sense().exact() != null && tokens.isDigits(symbol.to());
   }
 
   /** The unit or the word for "times" at token {@code i}, which no number stands before. */
@@ -97,7 +106,7 @@ final class UnitReader {
     }
     if (figure.scale() > 0 || figure.fraction() || !figure.isPoint()) {
       int behind = behindSmallWords(at, figure.fraction());
-      if (behind > at && tokens.mayBe(behind, SenseType.CURRENCY.bit() | SenseType.UNIT.bit())) {
+      if (behind > at && tokens.mayBe(behind, COUNTABLE)) {
         return behind;
       }
     }
@@ -151,8 +160,7 @@ final class UnitReader {
     }
     boolean letter =
         sense.exact() != null && tokens.length(unit.from()) == 1 && tokens.isWord(unit.from());
-    int next = unit.to();
-    boolean elided = tokens.glued(next) && Fold.fold(tokens.charAt(next)) == '\'';
+    boolean elided = Marks.isElided(tokens, unit.from());
     return !isName(unit) && (!letter || (!elided && !figure.isWords()));
   }
 

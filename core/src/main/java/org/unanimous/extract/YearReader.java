@@ -154,6 +154,7 @@ final class YearReader implements ClaimReader {
   boolean isCounted(int i) {
     return tokens.gap(i) != Tokens.NEWLINE
         && tokens.mayBe(i, QUANTITY)
+        && !Marks.isElided(tokens, i)
         && (tokens.is(i, SenseType.PERCENT)
             || tokens.is(i, SenseType.CURRENCY)
             || isFirm(tokens.match(i, SenseType.UNIT))
