@@ -45,7 +45,7 @@ final class DesignationReader implements ClaimReader {
             && tokens.glued(i + 1)
             && tokens.glued(i + 2)
             && tokens.isDigits(i + 2)
-            && !tokens.isLowerCase(i);
+            && (!tokens.isLowerCase(i) || tokens.mayBe(i, SenseType.HEAD.bit()));
     if (!touching && !hyphened) {
       return null;
     }

@@ -51,7 +51,7 @@ final class HeadReader implements ClaimReader {
   }
 
   private boolean isQuantityBehind(int at) {
-    int next = at + 1;
+    int next = tokens.behindHyphen(at + 1);
     Match scale = tokens.glued(next) ? null : tokens.match(next, SenseType.MULTIPLIER);
     return tokens.gap(next) != Tokens.NEWLINE
         && !Marks.isElided(tokens, next)

@@ -22,13 +22,10 @@ final class VaguePart {
       return false;
     }
     Match larger = larger(match);
-    if (larger != null) {
-      number.tookVague(larger.sense(), larger.to());
-      return true;
-    }
-    Match of = tokens.match(match.to(), SenseType.GLUE, Glue.OF);
+    Match amount = larger == null ? match : larger;
+    Match of = tokens.match(amount.to(), SenseType.GLUE, Glue.OF);
     boolean scaled = of != null && tokens.is(of.to(), SenseType.MULTIPLIER);
-    number.tookVague(match.sense(), of != null && scaled ? of.to() : match.to());
+    number.tookVague(amount.sense(), of != null && scaled ? of.to() : amount.to());
     return true;
   }
 

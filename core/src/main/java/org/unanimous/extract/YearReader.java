@@ -20,10 +20,25 @@ final class YearReader implements ClaimReader {
           | SenseType.MULTIPLIER.bit()
           | SenseType.TIMES.bit();
 
+  /** Counts that are less round than that are not told from years. */
+  private static final int ROUND = 50;
+
+  /** What says that the number before it counts nothing. */
+  private static final long SMALL_WORD =
+      SenseType.GLUE.bit()
+          | SenseType.CLAUSE.bit()
+          | SenseType.HEDGE.bit()
+          | SenseType.CUE.bit()
+          | SenseType.ERA.bit()
+          | SenseType.MONTH.bit()
+          | SenseType.RELATIVE.bit();
+
   private final Tokens tokens;
+  private final BoundReader bounds;
 
   YearReader(Tokens tokens) {
     this.tokens = tokens;
+    this.bounds = new BoundReader(tokens);
   }
 
   @Override
@@ -112,11 +127,24 @@ final class YearReader implements ClaimReader {
           false);
     }
     boolean told = tokens.is(i + 1, SenseType.YEAR);
-    int year = tokens.length(i) == 4 && !isQuantity(i) ? tokens.value(i) : -1;
+    boolean mayBe = tokens.length(i) == 4 && !isQuantity(i) && (told || !isCountBehindBound(i));
+    int year = mayBe ? tokens.value(i) : -1;
     return !(told ? Years.isPlausible(year) : Years.isBare(year))
         ? null
         : Draft.of(
             i, Years.behind(tokens, i + 1), Reading.of(CalendarDate.ofYear(year)), DIGITS, false);
+  }
+
+  /**
+   * "more than 2000 people": a round number behind a bound, with what it counts. The data marks
+   * bounds that time has too ("ab 2000") as weak.
+   */
+  private boolean isCountBehindBound(int i) {
+    int next = i + 1;
+    boolean counted =
+        tokens.isWord(next) && tokens.gap(next) == Tokens.SPACE && !tokens.mayBe(next, SMALL_WORD);
+    Match bound = counted && tokens.value(i) % ROUND == 0 ? bounds.before(i) : null;
+    return bound != null && !bound.sense().weak();
   }
 
   /** The 12 of 2011-12: digits joined to a year, and larger than its end. */
