@@ -87,13 +87,17 @@ public final class Letters {
   public static String skeleton(String folded) {
     StringBuilder skeleton = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
-      char sound = sound(folded.charAt(i));
+      char sound = isPh(folded, i) ? 'f' : sound(folded.charAt(i));
       if (sound != 0
           && (skeleton.length() == 0 || skeleton.charAt(skeleton.length() - 1) != sound)) {
         skeleton.append(sound);
       }
     }
     return skeleton.toString();
+  }
+
+  private static boolean isPh(String folded, int i) {
+    return folded.charAt(i) == 'p' && i + 1 < folded.length() && folded.charAt(i + 1) == 'h';
   }
 
   private static char sound(char letter) {

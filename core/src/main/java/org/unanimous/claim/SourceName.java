@@ -139,8 +139,19 @@ public final class SourceName {
       boolean sameSounds = Letters.skeleton(one).equals(Letters.skeleton(other));
       return shorter > 1 && (sameSounds || one.startsWith(other) || other.startsWith(one));
     }
-    boolean part = shorter >= PART && (one.endsWith(other) || other.endsWith(one));
-    return part || Letters.soundAlike(one, other) || SIMILARITY.apply(one, other) >= ALIKE;
+    return shorter >= PART && isPart(one, other)
+        || Letters.soundAlike(one, other)
+        || SIMILARITY.apply(one, other) >= ALIKE;
+  }
+
+  /** Is one the end of the other: Korea and Nordkorea, Midlands and Уэст-Мидлендса? */
+  private static boolean isPart(String one, String other) {
+    String sounds = Letters.skeleton(one);
+    String its = Letters.skeleton(other);
+    boolean sound =
+        Math.min(sounds.length(), its.length()) >= SHORT
+            && (sounds.endsWith(its) || its.endsWith(sounds));
+    return sound || one.endsWith(other) || other.endsWith(one);
   }
 
   /** Are they written in different alphabets, which have no one way to write a name? */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
 import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Quantity;
 import org.unanimous.claim.VersionClaims;
 
 /**
@@ -98,7 +99,18 @@ final class Absences {
 
   private static boolean isDoubtful(Panel panel) {
     boolean even = panel.voices().size() == panel.silent().size() && panel.voices().size() > 1;
-    return even || Paraphrase.isLikely(panel.speaker().first());
+    return even || isVague(panel) || Paraphrase.isLikely(panel.speaker().first());
+  }
+
+  /** Is it "a couple" to any of them? */
+  private static boolean isVague(Panel panel) {
+    for (Voice voice : panel.voices()) {
+      Quantity quantity = voice.first().quantity();
+      if (quantity != null && quantity.isVague()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOtherwiseNamed(Panel panel, VersionClaims lacking) {

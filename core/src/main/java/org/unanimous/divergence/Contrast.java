@@ -81,6 +81,11 @@ record Contrast(Claim expected, Claim found, Agreement agreement) {
     return unit == null ? other == null : other != null && unit.code().equals(other.code());
   }
 
+  /** Has one of them a unit, and the other none? */
+  boolean lacksUnit() {
+    return (unitOf(expected) == null) != (unitOf(found) == null);
+  }
+
   static @Nullable Unit unitOf(Claim claim) {
     return claim.quantity() == null ? null : claim.quantity().unit();
   }

@@ -14,7 +14,7 @@ final class CurrencyChanged implements Rule {
     if (contrast.isOf(ClaimKind.MONEY) && !contrast.hasOneUnit()) {
       return changed(contrast);
     }
-    boolean lost = contrast.agreement() == Agreement.OTHER_UNIT && isUnsaid(contrast);
+    boolean lost = contrast.agreement() == Agreement.OTHER_UNIT && contrast.lacksUnit();
     return lost ? Finding.of(DivergenceKind.CURRENCY_CHANGED, Severity.MINOR) : null;
   }
 
@@ -28,10 +28,5 @@ final class CurrencyChanged implements Rule {
             DivergenceKind.CURRENCY_CHANGED,
             Severity.MAJOR,
             "The amount may be converted into another currency.");
-  }
-
-  private static boolean isUnsaid(Contrast contrast) {
-    return Contrast.unitOf(contrast.expected()) == null
-        || Contrast.unitOf(contrast.found()) == null;
   }
 }

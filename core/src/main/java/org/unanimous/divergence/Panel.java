@@ -22,6 +22,10 @@ import org.unanimous.claim.VersionClaims;
  */
 record Panel(
     int index, List<Voice> voices, List<VersionClaims> silent, Voice speaker, boolean trusted) {
+  // Of who says the same and of who agrees in choosing a speaker: the form counts one.
+  private static final int ALIKE = 3_000;
+  private static final int AGREEING = 2_000;
+
   /**
    * @param versions by id, so that nothing depends on the order given
    */
@@ -75,12 +79,18 @@ record Panel(
     return best;
   }
 
-  /** Counts who agrees; among equals, who says exactly the same. */
+  /**
+   * Counts who says the same, then who agrees at all; among equals, who says it in the same form.
+   * One end of a range agrees with many ranges, and a bare number with every unit, and yet most
+   * may state one of them.
+   */
   private static int agreement(Voice voice, List<Voice> voices) {
     int agreeing = 0;
     for (Voice other : voices) {
-      Agreement agreement = voice.against(other).agreement();
-      agreeing += agreement.agrees() ? 2 * voices.size() : 0;
+      Contrast contrast = voice.against(other);
+      Agreement agreement = contrast.agreement();
+      boolean alike = agreement.compareTo(Agreement.EQUIVALENT) <= 0;
+      agreeing += alike && !contrast.lacksUnit() ? ALIKE : agreement.agrees() ? AGREEING : 0;
       agreeing += agreement == Agreement.SAME ? 1 : 0;
     }
     return agreeing;
