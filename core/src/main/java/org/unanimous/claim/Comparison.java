@@ -22,9 +22,21 @@ public final class Comparison {
     if (!closest.agrees() && one.kind() != other.kind() && isWrittenAlike(one, other)) {
       return Agreement.EQUIVALENT;
     }
-    return closest == Agreement.DIFFERENT && isRoundedLoosely(one, other)
-        ? Agreement.ROUNDED
-        : closest;
+    boolean loose =
+        closest == Agreement.DIFFERENT && isRoundedLoosely(one, other)
+            || !closest.agrees() && isConvertedLoosely(one, other);
+    return loose ? Agreement.ROUNDED : closest;
+  }
+
+  /** Over 100 pounds are over 50 kilos, and about 30 yards are about 30 metres. */
+  private static boolean isConvertedLoosely(Claim one, Claim other) {
+    Quantity mine = one.quantity();
+    Quantity its = other.quantity();
+    return mine != null
+        && its != null
+        && one.isBlurred()
+        && other.isBlurred()
+        && UnitComparison.isRoughly(mine, its);
   }
 
   /**

@@ -8,6 +8,8 @@ final class DateComparison {
   /** What no field of a date can be. */
   private static final int NONE = Integer.MIN_VALUE;
 
+  private static final Rational HUNDRED = Rational.of(100);
+
   private DateComparison() {}
 
   static Agreement of(Reading one, CalendarDate date) {
@@ -167,10 +169,25 @@ final class DateComparison {
     if (date.offset() != null) {
       return ofPeriod(quantity, unit, date);
     }
+    if (unit == null && isDayAndMonth(quantity, date)) {
+      return Agreement.EQUIVALENT;
+    }
     if (!calendar || low == NONE || high == NONE) {
       return Agreement.INCOMPARABLE;
     }
     return low == high ? ofNumber(one.kind(), low, date) : ofRange(low, high, date);
+  }
+
+  /** 18.12 without its last full stop may be a day and a month. */
+  private static boolean isDayAndMonth(Quantity quantity, CalendarDate date) {
+    Integer day = date.day();
+    Integer month = date.month();
+    return day != null
+        && month != null
+        && date.year() == null
+        && quantity.isPoint()
+        && quantity.lastPlace() == -2
+        && quantity.value().times(HUNDRED).equals(Rational.of(day * 100 + month));
   }
 
   /** The last decade is the last ten years. */

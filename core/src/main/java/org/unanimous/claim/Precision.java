@@ -38,7 +38,21 @@ final class Precision {
     }
     double rough = round.value().doubleValue();
     double gap = Math.abs(rough - exact.value().doubleValue());
-    return gap <= ABOUT * Math.abs(rough) && gap <= 0.5 * Math.pow(10, zeros(rough)) * (1 + 1e-12);
+    return gap <= ABOUT * Math.abs(rough) && isWithinZeros(rough, gap);
+  }
+
+  /** Could the round value be the other one, converted and rounded to its zeros? */
+  static boolean isZerosFor(Quantity round, Quantity converted) {
+    if (!round.isPoint() || !converted.isPoint()) {
+      return false;
+    }
+    double rough = round.value().doubleValue();
+    double gap = Math.abs(rough - converted.value().doubleValue());
+    return gap <= MOST * Math.abs(rough) && isWithinZeros(rough, gap);
+  }
+
+  private static boolean isWithinZeros(double rough, double gap) {
+    return gap <= 0.5 * Math.pow(10, zeros(rough)) * (1 + 1e-12);
   }
 
   private static int zeros(double value) {

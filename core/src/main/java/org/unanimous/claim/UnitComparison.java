@@ -84,6 +84,19 @@ final class UnitComparison {
         : Double.NaN;
   }
 
+  /** Is one the other, converted and rounded to the zeros it is written with? */
+  static boolean isRoughly(Quantity one, Quantity other) {
+    Unit unit = one.unit();
+    Unit otherUnit = other.unit();
+    boolean converted =
+        unit != null
+            && otherUnit != null
+            && !unit.code().equals(otherUnit.code())
+            && unit.convertsTo(otherUnit);
+    return converted
+        && (Precision.isZerosFor(one, other.in(unit)) || Precision.isZerosFor(other, one.in(otherUnit)));
+  }
+
   private static boolean isOf(Unit unit, String dimension) {
     return unit.dimension().equals(dimension);
   }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
+import org.unanimous.claim.Agreement;
+import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Comparison;
 import org.unanimous.claim.Quantity;
 import org.unanimous.claim.VersionClaims;
 
@@ -94,7 +97,11 @@ final class Absences {
     }
     ClaimKind kind = panel.speaker().first().kind();
     Severity severity = kind == ClaimKind.MONEY ? Severity.CRITICAL : Severity.MAJOR;
-    return isDoubtful(panel) || isOtherwiseNamed(panel, version) ? severity.lowered() : severity;
+    boolean doubtful =
+        isDoubtful(panel)
+            || isOtherwiseNamed(panel, version)
+            || Restatement.isIn(panel.speaker());
+    return doubtful ? severity.lowered() : severity;
   }
 
   private static boolean isDoubtful(Panel panel) {
@@ -113,9 +120,24 @@ final class Absences {
     return false;
   }
 
+  /** Has the thing another name there, or a pronoun beside its name? */
   private boolean isOtherwiseNamed(Panel panel, VersionClaims lacking) {
+    String word = OtherName.word(panel.speaker().first());
+    if (word.isEmpty()) {
+      return false;
+    }
     String there = neighbourhood.area(lacking, panel.index()).in(lacking.version().text());
-    return OtherName.isUsed(panel.speaker().first(), there);
+    return OtherName.isUsed(word, there) || isNamedBeside(panel, lacking);
+  }
+
+  private boolean isNamedBeside(Panel panel, VersionClaims lacking) {
+    for (Claim near : neighbourhood.near(lacking, panel.index())) {
+      Agreement agreement = Comparison.of(near, panel.speaker().first());
+      if (agreement.compareTo(Agreement.EQUIVALENT) <= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Absence> added(Panel panel) {

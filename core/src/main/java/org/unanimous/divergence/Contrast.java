@@ -31,7 +31,9 @@ record Contrast(Claim expected, Claim found, Agreement agreement) {
   }
 
   private boolean hasTones() {
-    return Tone.isHeardIn(expected) && Tone.isHeardIn(found);
+    // "до 24 часов" is until midnight as well as up to 24 hours.
+    boolean clock = has(ClaimKind.TIME) && !isOf(ClaimKind.TIME);
+    return !clock && Tone.isHeardIn(expected) && Tone.isHeardIn(found);
   }
 
   /** Are both of that kind? */

@@ -7,6 +7,8 @@ import org.unanimous.claim.Quantity;
 
 /** A quantity converted wrongly, or coarsely: 385 miles and 360 km. */
 final class ConversionWrong implements Rule {
+  private static final double COARSE = 0.05;
+
   @Override
   public @Nullable Finding find(Contrast contrast) {
     Quantity one = contrast.expected().quantity();
@@ -24,7 +26,9 @@ final class ConversionWrong implements Rule {
   }
 
   private static Finding finding(double gap, Contrast contrast) {
-    return new Finding(DivergenceKind.CONVERSION_WRONG, severity(gap), cause(gap, contrast));
+    // What agrees for all that is said to be about so much.
+    double felt = contrast.agreement().agrees() ? Math.min(gap, COARSE) : gap;
+    return new Finding(DivergenceKind.CONVERSION_WRONG, severity(felt), cause(felt, contrast));
   }
 
   /** The steps of the taxonomy: to 2 %, to 5 %, to 10 %. */
@@ -32,11 +36,11 @@ final class ConversionWrong implements Rule {
     if (gap <= 0.02) {
       return Severity.NEUTRAL;
     }
-    return gap <= 0.05 ? Severity.MINOR : gap <= 0.1 ? Severity.MAJOR : Severity.CRITICAL;
+    return gap <= COARSE ? Severity.MINOR : gap <= 0.1 ? Severity.MAJOR : Severity.CRITICAL;
   }
 
   private static String cause(double gap, Contrast contrast) {
-    if (gap <= 0.05) {
+    if (gap <= COARSE) {
       return "The conversion is coarse.";
     }
     return contrast.isOfPoints()

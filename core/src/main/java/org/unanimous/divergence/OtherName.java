@@ -11,20 +11,27 @@ final class OtherName {
 
   private OtherName() {}
 
-  /** Is the word of the name nowhere in the text, so that the thing has another name there? */
-  static boolean isUsed(Claim claim, String text) {
-    String word = claim.kind() == ClaimKind.DESIGNATION ? word(claim.quote()) : "";
-    return word.length() >= WORD && !sounds(text).contains(sounds(word));
+  /**
+   * The word before the figure in a name; empty if it has several (Article 5, Layer-3-VPN), or one
+   * too short to tell.
+   */
+  static String word(Claim claim) {
+    String word = claim.kind() == ClaimKind.DESIGNATION ? letters(claim.quote()) : "";
+    return word.length() >= WORD ? word : "";
   }
 
-  /** The letters before the figure; empty if it has several words (Article 5, Layer-3-VPN). */
-  private static String word(String name) {
+  private static String letters(String name) {
     int end = 0;
     while (end < name.length() && Character.isLetter(name.charAt(end))) {
       end++;
     }
     boolean figureLast = Character.isDigit(name.charAt(name.length() - 1));
     return figureLast && name.indexOf(' ') < 0 ? name.substring(0, end) : "";
+  }
+
+  /** Is the word nowhere in the text, so that the thing has another name there? */
+  static boolean isUsed(String word, String text) {
+    return !sounds(text).contains(sounds(word));
   }
 
   private static String sounds(String text) {

@@ -89,11 +89,15 @@ record Panel(
     for (Voice other : voices) {
       Contrast contrast = voice.against(other);
       Agreement agreement = contrast.agreement();
-      boolean alike = agreement.compareTo(Agreement.EQUIVALENT) <= 0;
-      agreeing += alike && !contrast.lacksUnit() ? ALIKE : agreement.agrees() ? AGREEING : 0;
+      agreeing += contrast.lacksUnit() ? 0 : weight(agreement);
       agreeing += agreement == Agreement.SAME ? 1 : 0;
     }
     return agreeing;
+  }
+
+  private static int weight(Agreement agreement) {
+    boolean alike = agreement.compareTo(Agreement.EQUIVALENT) <= 0;
+    return alike ? ALIKE : agreement.agrees() ? AGREEING : 0;
   }
 
   /** Is nobody trusted, and no side larger? */
@@ -121,11 +125,41 @@ record Panel(
       // The speaker too: a nuance may be all its own.
       List<Finding> findings = own ? Rules.nuances(contrast) : Rules.findings(contrast);
       for (Finding finding : findings) {
-        add(finding, contrast, voice, dissents);
+        add(weighed(finding, voice), contrast, voice, dissents);
       }
     }
     Tones.of(this).addTo(dissents);
     return dissents;
+  }
+
+  /** What is a nuance of what a third voice says, itself a nuance of the speaker's, is in doubt. */
+  private Finding weighed(Finding finding, Voice voice) {
+    return finding.severity().isAtLeast(Severity.MAJOR) && isBetween(speaker, voice)
+        ? finding.withSeverity(finding.severity().lowered())
+        : finding;
+  }
+
+  /** Does a third voice stand between: 27 m, about 30 yards, about 30 m? */
+  private boolean isBetween(Voice one, Voice other) {
+    for (Voice third : voices) {
+      if (isNuance(one.against(third)) && isNuance(third.against(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNuance(Contrast contrast) {
+    boolean alike = contrast.agreement().agrees() && contrast.isOfQuantities();
+    if (!alike || contrast.lacksUnit()) {
+      return false;
+    }
+    for (Finding finding : Rules.findings(contrast)) {
+      if (finding.severity().isAtLeast(Severity.MAJOR)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A voice that agrees with the speaker and writes as its language does; else the speaker. */

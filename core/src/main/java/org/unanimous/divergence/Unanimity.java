@@ -21,7 +21,8 @@ final class Unanimity {
       if (claims.size() != 1 || !isPlain(first, claims.get(0))) {
         return false;
       }
-      first = first == null ? claims.get(0) : first;
+      // A bare number agrees with every unit, and says nothing of whether these agree.
+      first = first == null || Contrast.unitOf(first) == null ? claims.get(0) : first;
     }
     return true;
   }

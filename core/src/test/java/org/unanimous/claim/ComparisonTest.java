@@ -98,6 +98,15 @@ class ComparisonTest {
   }
 
   @Test
+  void whatIsSaidToBeAboutSoMuchConvertsRoughly() {
+    Claim yards = with(ModifierKind.APPROXIMATE, measure("40", "yard"));
+    assertRelation(ROUNDED, yards, with(ModifierKind.APPROXIMATE, measure("40", "metre")));
+    assertRelation(OTHER_UNIT, yards, measure("40", "metre"));
+    assertRelation(DIFFERENT, yards, with(ModifierKind.APPROXIMATE, measure("50", "metre")));
+    assertRelation(DIFFERENT, yards, with(ModifierKind.APPROXIMATE, measure("43", "metre")));
+  }
+
+  @Test
   void temperaturesConvertAsLevelsOrAsDifferences() {
     assertRelation(EQUIVALENT, measure("212", "fahrenheit"), measure("100", "celsius"));
     assertRelation(ROUNDED, measure("70", "fahrenheit"), measure("21", "celsius"));
@@ -179,6 +188,14 @@ class ComparisonTest {
     assertRelation(EQUIVALENT, date(CalendarDate.period(80, Grain.DECADE)), decade);
     assertRelation(COMPATIBLE, decade, year(1984));
     assertRelation(DIFFERENT, decade, year(1994));
+  }
+
+  @Test
+  void aDayAndMonthMayBeReadAsDecimals() {
+    Claim day = date(CalendarDate.of(null, 9, 27));
+    assertRelation(EQUIVALENT, day, number("27.09"));
+    assertRelation(INCOMPARABLE, day, number("27.9"));
+    assertRelation(INCOMPARABLE, day, number("27.08"));
   }
 
   @Test

@@ -10,7 +10,8 @@ class SourceNameTest {
   @ParameterizedTest
   @CsvSource({
     "Midha, Мидха", "Midha, Мидхи", "Macron, Macrona", "Zuckerberg, Zuckerberga",
-    "Warren, Уоррен", "Lee, Ли", "Anna Weber, Weber", "Weber, Frau Anna Weber"
+    "Warren, Уоррен", "Lee, Ли", "Anna Weber, Weber", "Weber, Frau Anna Weber",
+    "Philippa, Филиппа", "Polizei der East Uplands, Полиция Ист-Аплендса"
   })
   void namesAreKnownAcrossAlphabetsAndInflection(String one, String other) {
     assertThat(SourceName.of(one).isSame(SourceName.of(other))).isTrue();

@@ -41,6 +41,14 @@ class AbsencesTest {
   }
 
   @Test
+  void whatIsACoupleToSomeoneIsMissedLess() {
+    Rows rows =
+        Rows.of("de", "en", "fr").row(null, duration("[2,3)", "decade"), duration("2", "decade"));
+    assertEquals(
+        List.of("VAGUENESS_CHANGED MINOR fr", "FIGURE_MISSING MINOR de"), rows.findings());
+  }
+
+  @Test
   void whatTheReferenceLacksIsAdded() {
     Rows rows = Rows.of("en", "fr").trusting("en").row(null, measure("98", "kilogram"));
     assertEquals(List.of("FIGURE_ADDED MAJOR fr"), rows.findings());
@@ -56,6 +64,15 @@ class AbsencesTest {
   void theAbsenceOfWeakClaimsIsNoFinding() {
     Rows rows = Rows.of("de", "en", "fr").row(null, weak(number("1")), weak(number("1")));
     assertEquals(List.of(), rows.findings());
+  }
+
+  @Test
+  void aNameSaidOnceMoreIsMissedLess() {
+    Rows rows =
+        Rows.of("de", "en", "fr")
+            .rows(1, name("Apollo-11"))
+            .row(null, name("Apollo-11"), name("Apollo-11"));
+    assertEquals(List.of("FIGURE_MISSING MINOR de"), rows.findings());
   }
 
   @Test

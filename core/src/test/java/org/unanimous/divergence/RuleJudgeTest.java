@@ -15,6 +15,7 @@ import static org.unanimous.claim.Claims.year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unanimous.align.Alignment;
+import org.unanimous.claim.Claim;
 
 class RuleJudgeTest {
   @Test
@@ -45,6 +46,36 @@ class RuleJudgeTest {
         Rows.of("de", "en", "pl")
             .row(money("5.5e6", "USD"), money("5.5e6", "USD"), money("5.5e9", "USD"));
     assertEquals(List.of("SCALE_CHANGED CRITICAL pl"), rows.findings());
+  }
+
+  @Test
+  void mostWhoSayExactlyTheSameSpeak() {
+    Rows rows =
+        Rows.of("de", "en", "fr", "pl", "ru")
+            .row(
+                number("2..4"), number("2..4"), number("4"), number("3..4"), number("2..4"));
+    assertEquals(
+        List.of("RANGE_CHANGED MAJOR fr", "RANGE_CHANGED MAJOR pl"), rows.findings());
+  }
+
+  @Test
+  void aBareNumberSpeaksForNoUnit() {
+    Rows rows =
+        Rows.of("de", "en", "fr", "ru")
+            .row(number("9"), measure("9", "acre"), measure("9", "hectare"), measure("9", "acre"));
+    assertEquals(List.of("UNIT_CHANGED CRITICAL fr"), rows.findings());
+  }
+
+  @Test
+  void whatAThirdVersionStandsBetweenIsInDoubt() {
+    Claim some = number("[2,10)");
+    Claim couple = number("[2,3)");
+    assertEquals(
+        List.of("VAGUENESS_CHANGED MINOR fr"),
+        Rows.of("de", "en", "fr", "pl").row(some, couple, number("2"), some).findings());
+    assertEquals(
+        List.of("VAGUENESS_CHANGED MAJOR fr"),
+        Rows.of("de", "en", "fr", "pl").row(some, some, number("2"), some).findings());
   }
 
   @Test
