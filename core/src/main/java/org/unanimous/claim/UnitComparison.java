@@ -94,7 +94,8 @@ final class UnitComparison {
             && !unit.code().equals(otherUnit.code())
             && unit.convertsTo(otherUnit);
     return converted
-        && (Precision.isZerosFor(one, other.in(unit)) || Precision.isZerosFor(other, one.in(otherUnit)));
+        && (Precision.isZerosFor(one, other.in(unit))
+            || Precision.isZerosFor(other, one.in(otherUnit)));
   }
 
   private static boolean isOf(Unit unit, String dimension) {

@@ -98,9 +98,7 @@ final class Absences {
     ClaimKind kind = panel.speaker().first().kind();
     Severity severity = kind == ClaimKind.MONEY ? Severity.CRITICAL : Severity.MAJOR;
     boolean doubtful =
-        isDoubtful(panel)
-            || isOtherwiseNamed(panel, version)
-            || Restatement.isIn(panel.speaker());
+        isDoubtful(panel) || isOtherwiseNamed(panel, version) || Restatement.isIn(panel.speaker());
     return doubtful ? severity.lowered() : severity;
   }
 

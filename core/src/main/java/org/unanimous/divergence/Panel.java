@@ -81,8 +81,8 @@ record Panel(
 
   /**
    * Counts who says the same, then who agrees at all; among equals, who says it in the same form.
-   * One end of a range agrees with many ranges, and a bare number with every unit, and yet most
-   * may state one of them.
+   * One end of a range agrees with many ranges, and a bare number with every unit, and yet most may
+   * state one of them.
    */
   private static int agreement(Voice voice, List<Voice> voices) {
     int agreeing = 0;

@@ -44,8 +44,7 @@ class AbsencesTest {
   void whatIsACoupleToSomeoneIsMissedLess() {
     Rows rows =
         Rows.of("de", "en", "fr").row(null, duration("[2,3)", "decade"), duration("2", "decade"));
-    assertEquals(
-        List.of("VAGUENESS_CHANGED MINOR fr", "FIGURE_MISSING MINOR de"), rows.findings());
+    assertEquals(List.of("VAGUENESS_CHANGED MINOR fr", "FIGURE_MISSING MINOR de"), rows.findings());
   }
 
   @Test

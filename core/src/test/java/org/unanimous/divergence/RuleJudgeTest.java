@@ -52,10 +52,8 @@ class RuleJudgeTest {
   void mostWhoSayExactlyTheSameSpeak() {
     Rows rows =
         Rows.of("de", "en", "fr", "pl", "ru")
-            .row(
-                number("2..4"), number("2..4"), number("4"), number("3..4"), number("2..4"));
-    assertEquals(
-        List.of("RANGE_CHANGED MAJOR fr", "RANGE_CHANGED MAJOR pl"), rows.findings());
+            .row(number("2..4"), number("2..4"), number("4"), number("3..4"), number("2..4"));
+    assertEquals(List.of("RANGE_CHANGED MAJOR fr", "RANGE_CHANGED MAJOR pl"), rows.findings());
   }
 
   @Test
