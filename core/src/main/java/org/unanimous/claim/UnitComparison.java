@@ -88,12 +88,10 @@ final class UnitComparison {
   static boolean isRoughly(Quantity one, Quantity other) {
     Unit unit = one.unit();
     Unit otherUnit = other.unit();
-    boolean converted =
-        unit != null
-            && otherUnit != null
-            && !unit.code().equals(otherUnit.code())
-            && unit.convertsTo(otherUnit);
-    return converted
+    if (unit == null || otherUnit == null || QuantityComparison.sameUnit(one, other)) {
+      return false;
+    }
+    return unit.convertsTo(otherUnit)
         && (Precision.isZerosFor(one, other.in(unit))
             || Precision.isZerosFor(other, one.in(otherUnit)));
   }
