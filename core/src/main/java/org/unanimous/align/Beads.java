@@ -18,6 +18,15 @@ final class Beads {
     size++;
   }
 
+  /** The same with both versions exchanged. */
+  Beads turned() {
+    Beads turned = new Beads();
+    for (int b = 0; b < size; b++) {
+      turned.add(other(b), otherEnd(b), one(b), oneEnd(b));
+    }
+    return turned;
+  }
+
   int one(int bead) {
     return ends[bead * 4];
   }

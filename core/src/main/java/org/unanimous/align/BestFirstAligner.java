@@ -19,23 +19,15 @@ public final class BestFirstAligner implements Aligner {
   }
 
   Alignment align(List<VersionClaims> versions, @Nullable String reference, Work work) {
-    if (stateNothing(versions)) {
-      return new Alignment(
-          versions, reference, List.of(), StatementAligner.align(versions, reference, work));
-    }
-    List<ClaimTable> tables = new ArrayList<>(versions.size());
-    for (VersionClaims version : versions) {
-      tables.add(new ClaimTable(version));
-    }
-    // The order of the versions must not matter.
-    tables.sort(null);
-    Groups groups = groups(tables, work);
+    Bitexts texts = Bitexts.of(versions, work);
+    List<Row> rows = stateNothing(versions) ? List.of() : rows(texts, reference, work);
+    return new Alignment(versions, reference, rows, StatementAligner.align(texts, reference));
+  }
+
+  private static List<Row> rows(Bitexts texts, @Nullable String reference, Work work) {
+    Groups groups = groups(texts, work);
     groups.mergeConversions();
-    return new Alignment(
-        versions,
-        reference,
-        new RowOrder(tables, groups, reference).rows(),
-        StatementAligner.align(versions, reference, work));
+    return new RowOrder(texts.tables(), groups, reference).rows();
   }
 
   /** Have they no claims? Most sentences have none. */
@@ -49,22 +41,21 @@ public final class BestFirstAligner implements Aligner {
   }
 
   /** The claims in groups, conversions not merged. */
-  static Groups groups(List<ClaimTable> tables, Work work) {
-    Groups groups = new Groups(tables);
-    if (tables.size() == 2) {
-      groups.join(PairAligner.match(tables.get(0), tables.get(1), work));
+  static Groups groups(Bitexts texts, Work work) {
+    Groups groups = new Groups(texts.tables());
+    List<Bitext> pairs = texts.pairs();
+    if (pairs.size() == 1) {
+      groups.join(PairAligner.match(pairs.get(0), work));
     } else {
-      groups.joinBestFirst(matchings(tables, work), work);
+      groups.joinBestFirst(matchings(pairs, work), work);
     }
     return groups;
   }
 
-  private static List<Matching> matchings(List<ClaimTable> tables, Work work) {
-    List<Matching> matchings = new ArrayList<>();
-    for (int i = 0; i < tables.size(); i++) {
-      for (int k = i + 1; k < tables.size(); k++) {
-        matchings.add(PairAligner.match(tables.get(i), tables.get(k), work));
-      }
+  private static List<Matching> matchings(List<Bitext> pairs, Work work) {
+    List<Matching> matchings = new ArrayList<>(pairs.size());
+    for (Bitext pair : pairs) {
+      matchings.add(PairAligner.match(pair, work));
     }
     return matchings;
   }

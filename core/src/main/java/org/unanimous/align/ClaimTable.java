@@ -1,17 +1,23 @@
 package org.unanimous.align;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
 
 /**
- * The claims of one version, with what the inner loops of alignment ask of them again and again; in
+ * The claims and statements of one version, with what the inner loops of alignment ask of them again and again; in
  * the order of the ids of versions. Made once for each version and call; not thread-safe.
  */
 final class ClaimTable implements Comparable<ClaimTable> {
   final VersionClaims version;
   final List<Claim> claims;
+
+  /** By sentence, then by place. */
+  final List<Claim> statements;
+
   final int size;
   final long[] keys;
   final int[] types;
@@ -21,12 +27,31 @@ final class ClaimTable implements Comparable<ClaimTable> {
   ClaimTable(VersionClaims version) {
     this.version = version;
     claims = version.claims();
+    statements = inTextOrder(version.statements());
     size = claims.size();
     keys = new long[size];
     types = new int[size];
     for (int i = 0; i < size; i++) {
       keys[i] = ValueKey.of(claims.get(i));
       types[i] = ValueKey.type(claims.get(i));
+    }
+  }
+
+  private static List<Claim> inTextOrder(List<Claim> statements) {
+    if (statements.size() < 2) {
+      return statements;
+    }
+    List<Claim> sorted = new ArrayList<>(statements);
+    sorted.sort(new TextOrder());
+    return sorted;
+  }
+
+  private static final class TextOrder implements Comparator<Claim> {
+    @Override
+    public int compare(Claim one, Claim other) {
+      return one.sentence() != other.sentence()
+          ? Integer.compare(one.sentence(), other.sentence())
+          : Integer.compare(one.span().start(), other.span().start());
     }
   }
 

@@ -27,7 +27,7 @@ final class Features {
     int size = 0;
     for (int u = 0; u < units.size; u++) {
       first[u] = size;
-      if (units.claims(u) > 0) {
+      if (units.isTelling(u)) {
         words.read(units.span(u));
         all = room(all, size + units.claims(u) + words.size());
         int end = fill(all, size, table, units, u, words);

@@ -10,21 +10,23 @@ final class PairAligner {
 
   private static final int FEW_SENTENCES = 4;
 
+  private final Bitext texts;
   private final Matching matching;
   private final ClaimTable one;
   private final ClaimTable other;
   private final Work work;
 
-  private PairAligner(ClaimTable one, ClaimTable other, Work work) {
+  private PairAligner(Bitext texts, Work work) {
+    this.texts = texts;
+    this.one = texts.one;
+    this.other = texts.other;
     this.matching = new Matching(one, other);
-    this.one = one;
-    this.other = other;
     this.work = work;
   }
 
-  static Matching match(ClaimTable one, ClaimTable other, Work work) {
-    PairAligner pair = new PairAligner(one, other, work);
-    if (one.size > 0 && other.size > 0 && !pair.matchSame()) {
+  static Matching match(Bitext texts, Work work) {
+    PairAligner pair = new PairAligner(texts, work);
+    if (texts.one.size > 0 && texts.other.size > 0 && !pair.matchSame()) {
       pair.match();
     }
     return pair.matching;
@@ -59,7 +61,7 @@ final class PairAligner {
       new Window(matching, work).match(0, one.size, 0, other.size);
       return;
     }
-    PassageAligner.Result units = PassageAligner.align(one, other, work);
+    PassageAligner.Result units = texts.passages();
     Window window = new Window(matching, work);
     Beads beads = units.beads();
     for (int b = 0; b < beads.size; b++) {

@@ -38,7 +38,12 @@ final class PassageAligner {
   }
 
   /** The result: runs of units, and what units they are of. */
-  record Result(Passages one, Passages other, Beads beads, boolean inOrder) {}
+  record Result(Passages one, Passages other, Beads beads, boolean inOrder) {
+    /** The same of the other version and the one. */
+    Result turned() {
+      return new Result(other, one, beads.turned(), inOrder);
+    }
+  }
 
   static Result align(ClaimTable one, ClaimTable other, Work work) {
     return new PassageAligner(one, other, work).align();

@@ -3,6 +3,7 @@ package org.unanimous.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Claim;
 import org.unanimous.text.Span;
 
 /**
@@ -18,6 +19,9 @@ final class Passages {
   /** The claims of unit u are firstClaim[u] up to firstClaim[u + 1]. */
   final int[] firstClaim;
 
+  /** The statements of unit u are firstStatement[u] up to firstStatement[u + 1]. */
+  final int[] firstStatement;
+
   /** Whether a paragraph ends with the unit. */
   final boolean[] endsParagraph;
 
@@ -25,10 +29,12 @@ final class Passages {
   private final List<Span> spans;
   private @Nullable Features features;
 
-  private Passages(ClaimTable table, List<Span> spans, int[] firstClaim) {
+  private Passages(
+      ClaimTable table, List<Span> spans, int[] firstClaim, int[] firstStatement) {
     this.table = table;
     this.spans = spans;
     this.firstClaim = firstClaim;
+    this.firstStatement = firstStatement;
     size = spans.size();
     length = new int[size];
     endsParagraph = new boolean[size];
@@ -51,16 +57,22 @@ final class Passages {
 
   static Passages sentences(ClaimTable table) {
     List<Span> spans = covering(table, table.version.sentences());
-    int[] firstClaim = new int[spans.size() + 1];
+    return new Passages(
+        table, spans, first(table.claims, spans.size()), first(table.statements, spans.size()));
+  }
+
+  /** Where the claims of each sentence begin, and behind the last one where they all end. */
+  private static int[] first(List<Claim> claims, int sentences) {
+    int[] first = new int[sentences + 1];
     int claim = 0;
-    for (int u = 0; u < spans.size(); u++) {
-      firstClaim[u] = claim;
-      while (claim < table.size && (table.sentence(claim) <= u || u + 1 == spans.size())) {
+    for (int u = 0; u < sentences; u++) {
+      first[u] = claim;
+      while (claim < claims.size() && claims.get(claim).sentence() <= u) {
         claim++;
       }
     }
-    firstClaim[spans.size()] = table.size;
-    return new Passages(table, spans, firstClaim);
+    first[sentences] = claims.size();
+    return first;
   }
 
   /** One sentence at least, so that each claim has one. */
@@ -73,17 +85,23 @@ final class Passages {
   static Passages paragraphs(ClaimTable table) {
     Passages sentences = table.sentences();
     List<Span> spans = new ArrayList<>();
-    List<Integer> first = new ArrayList<>();
+    int[] firstClaim = new int[sentences.size + 1];
+    int[] firstStatement = new int[sentences.size + 1];
     int start = 0;
     for (int u = 0; u < sentences.size; u++) {
       if (sentences.endsParagraph[u]) {
         spans.add(new Span(sentences.spans.get(start).start(), sentences.spans.get(u).end()));
-        first.add(sentences.firstClaim[start]);
         start = u + 1;
+        firstClaim[spans.size()] = sentences.firstClaim[start];
+        firstStatement[spans.size()] = sentences.firstStatement[start];
       }
     }
-    first.add(table.size);
-    return new Passages(table, spans, first.stream().mapToInt(Integer::intValue).toArray());
+    return new Passages(table, spans, firstClaim, firstStatement);
+  }
+
+  /** Has the unit anything that it can be known by? */
+  boolean isTelling(int unit) {
+    return claims(unit) > 0 || firstStatement[unit + 1] > firstStatement[unit];
   }
 
   int claims(int unit) {

@@ -1,13 +1,11 @@
 package org.unanimous.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
-import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Strength;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.text.Span;
@@ -18,37 +16,38 @@ import org.unanimous.text.Span;
  * the same without source or hedge states it plainly; one in another order is left out.
  */
 final class StatementAligner {
-  private final List<ClaimTable> tables = new ArrayList<>();
-  private final List<SortedMap<String, List<Claim>>> rows = new ArrayList<>();
+  private final Bitexts texts;
+  private final List<ClaimTable> tables;
   private final @Nullable String reference;
-  private final Work work;
 
-  private StatementAligner(List<VersionClaims> versions, @Nullable String reference, Work work) {
+  private StatementAligner(Bitexts texts, @Nullable String reference) {
+    this.texts = texts;
+    this.tables = texts.tables();
     this.reference = reference;
-    this.work = work;
-    for (VersionClaims version : versions) {
-      tables.add(new ClaimTable(withStatements(version)));
-    }
-    tables.sort(null);
   }
 
   /** The rows that hold a statement, in the order of the reference or of the longest version. */
-  static List<Row> align(List<VersionClaims> versions, @Nullable String reference, Work work) {
-    boolean none = true;
-    for (VersionClaims version : versions) {
-      none &= version.statements().isEmpty();
-    }
-    if (none || versions.size() < 2) {
+  static List<Row> align(Bitexts texts, @Nullable String reference) {
+    if (texts.tables().size() < 2 || stateNothing(texts.tables())) {
       return List.of();
     }
-    return areSentences(versions)
-        ? ofSentences(versions)
-        : new StatementAligner(versions, reference, work).rows();
+    return areSentences(texts.tables())
+        ? ofSentences(texts.tables())
+        : new StatementAligner(texts, reference).rows();
   }
 
-  private static boolean areSentences(List<VersionClaims> versions) {
-    for (VersionClaims version : versions) {
-      if (version.sentences().size() != 1) {
+  private static boolean stateNothing(List<ClaimTable> tables) {
+    for (ClaimTable table : tables) {
+      if (!table.statements.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areSentences(List<ClaimTable> tables) {
+    for (ClaimTable table : tables) {
+      if (table.version.sentences().size() != 1) {
         return false;
       }
     }
@@ -56,66 +55,60 @@ final class StatementAligner {
   }
 
   /** Versions of one sentence each are one row: most that are checked are no more. */
-  private static List<Row> ofSentences(List<VersionClaims> versions) {
+  private static List<Row> ofSentences(List<ClaimTable> tables) {
     SortedMap<String, List<Claim>> row = new TreeMap<>();
     boolean stated = false;
-    for (VersionClaims version : versions) {
-      List<Claim> statements = new ArrayList<>(version.statements());
-      statements.sort(new TextOrder());
-      stated |= put(version, statements, version.sentences().get(0), 0, row);
+    for (ClaimTable table : tables) {
+      Span sentence = table.version.sentences().get(0);
+      stated |= put(table.version, table.statements, sentence, 0, row);
     }
     return stated ? List.of(new Row(row)) : List.of();
   }
 
-  /** With its statements among its claims: then their sentences are known by their names too. */
-  private static VersionClaims withStatements(VersionClaims version) {
-    List<Claim> all = new ArrayList<>(version.claims());
-    all.addAll(version.statements());
-    all.sort(new TextOrder());
-    return new VersionClaims(version.version(), all, version.sentences(), version.limited());
-  }
-
   private List<Row> rows() {
-    ClaimTable pivot = pivot();
-    int sentences = pivot.sentences().size;
+    int pivot = pivot();
+    int sentences = tables.get(pivot).sentences().size;
     List<Spread> spreads = new ArrayList<>();
     Joints joints = new Joints(sentences);
-    for (ClaimTable table : tables) {
-      if (table != pivot) {
-        PassageAligner.Result result = PassageAligner.align(pivot, table, work);
-        if (result.inOrder()) {
-          Spread spread = new Spread(table, result.beads());
-          spreads.add(spread);
-          joints.join(result.beads());
-        }
+    for (int i = 0; i < tables.size(); i++) {
+      PassageAligner.Result result = i == pivot ? null : texts.passages(pivot, i);
+      if (result != null && result.inOrder()) {
+        spreads.add(new Spread(tables.get(i), result.beads()));
+        joints.join(result.beads());
       }
     }
+    List<Row> rows = new ArrayList<>();
     for (int from = 0; from < sentences; from = joints.end(from)) {
-      row(pivot, spreads, from, joints.end(from));
+      SortedMap<String, List<Claim>> row = row(tables.get(pivot), spreads, from, joints.end(from));
+      if (!row.isEmpty()) {
+        rows.add(new Row(row));
+      }
     }
-    return rows.stream().map(Row::new).toList();
+    return rows;
   }
 
-  private ClaimTable pivot() {
-    ClaimTable pivot = tables.get(0);
-    for (ClaimTable table : tables) {
+  /** The reference; else the version of most sentences. */
+  private int pivot() {
+    int pivot = 0;
+    for (int i = 0; i < tables.size(); i++) {
+      ClaimTable table = tables.get(i);
       if (table.version.id().equals(reference)) {
-        return table;
+        return i;
       }
-      pivot = table.sentences().size > pivot.sentences().size ? table : pivot;
+      pivot = table.sentences().size > tables.get(pivot).sentences().size ? i : pivot;
     }
     return pivot;
   }
 
-  private void row(ClaimTable pivot, List<Spread> spreads, int from, int to) {
+  /** What the versions state in these sentences of the pivot; empty if that is nothing. */
+  private static SortedMap<String, List<Claim>> row(
+      ClaimTable pivot, List<Spread> spreads, int from, int to) {
     SortedMap<String, List<Claim>> row = new TreeMap<>();
     boolean stated = put(pivot, from, to, row);
     for (Spread spread : spreads) {
       stated |= put(spread.table, spread.first(from, to), spread.end(from, to), row);
     }
-    if (stated) {
-      rows.add(row);
-    }
+    return stated ? row : new TreeMap<>();
   }
 
   /** Adds what a version states in its sentences; does it attribute or hedge anything there? */
@@ -125,12 +118,8 @@ final class StatementAligner {
       return false;
     }
     Passages sentences = table.sentences();
-    List<Claim> statements = new ArrayList<>();
-    for (int c = sentences.firstClaim[from]; c < sentences.firstClaim[to]; c++) {
-      if (table.claim(c).kind() == ClaimKind.STATEMENT) {
-        statements.add(table.claim(c));
-      }
-    }
+    List<Claim> statements =
+        table.statements.subList(sentences.firstStatement[from], sentences.firstStatement[to]);
     Span span = sentences.span(from).and(sentences.span(to - 1));
     return put(table.version, statements, span, from, row);
   }
@@ -141,15 +130,17 @@ final class StatementAligner {
       Span span,
       int sentence,
       SortedMap<String, List<Claim>> row) {
-    if (statements.isEmpty()) {
-      String text = version.version().text();
-      if (span.in(text).isBlank()) {
-        return false;
-      }
-      statements.add(Claim.statement(span, text, List.of(), Strength.WEAK, sentence, null));
+    if (!statements.isEmpty()) {
+      row.put(version.id(), statements);
+      return !areWeak(statements);
     }
-    row.put(version.id(), statements);
-    return !areWeak(statements);
+    String text = version.version().text();
+    if (!span.in(text).isBlank()) {
+      row.put(
+          version.id(),
+          List.of(Claim.statement(span, text, List.of(), Strength.WEAK, sentence, null)));
+    }
+    return false;
   }
 
   private static boolean areWeak(List<Claim> statements) {
@@ -159,16 +150,6 @@ final class StatementAligner {
       }
     }
     return true;
-  }
-
-  /** By sentence, then by place. */
-  private static final class TextOrder implements Comparator<Claim> {
-    @Override
-    public int compare(Claim one, Claim other) {
-      return one.sentence() != other.sentence()
-          ? Integer.compare(one.sentence(), other.sentence())
-          : Integer.compare(one.span().start(), other.span().start());
-    }
   }
 
   /** Which sentences of a version say what those of the pivot say. */

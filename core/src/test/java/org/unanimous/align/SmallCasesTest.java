@@ -78,11 +78,10 @@ class SmallCasesTest {
   private static double partOfBest(String... texts) {
     List<VersionClaims> versions = Rows.versions(texts);
     Collections.reverse(versions);
-    List<ClaimTable> tables = new ArrayList<>();
-    versions.forEach(version -> tables.add(new ClaimTable(version)));
-    Sum sum = new Sum(tables);
+    Bitexts bitexts = Bitexts.of(versions, new Work());
+    Sum sum = new Sum(bitexts.tables());
     double best = sum.best();
-    return best == 0 ? 1 : sum.of(BestFirstAligner.groups(tables, new Work())) / best;
+    return best == 0 ? 1 : sum.of(BestFirstAligner.groups(bitexts, new Work())) / best;
   }
 
   /** The sum of the gains of all pairs of claims that share a row. */
