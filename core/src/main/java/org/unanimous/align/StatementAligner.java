@@ -106,7 +106,7 @@ final class StatementAligner {
     SortedMap<String, List<Claim>> row = new TreeMap<>();
     boolean stated = put(pivot, from, to, row);
     for (Spread spread : spreads) {
-      stated |= put(spread.table, spread.first(from, to), spread.end(from, to), row);
+      stated |= put(spread.table(), spread.first(from, to), spread.end(from, to), row);
     }
     return stated ? row : new TreeMap<>();
   }
@@ -150,70 +150,5 @@ final class StatementAligner {
       }
     }
     return true;
-  }
-
-  /** Which sentences of a version say what those of the pivot say. */
-  private static final class Spread {
-    private final ClaimTable table;
-    private final int[] first;
-    private final int[] end;
-
-    Spread(ClaimTable table, Beads beads) {
-      this.table = table;
-      int size = 0;
-      for (int b = 0; b < beads.size; b++) {
-        size = Math.max(size, beads.oneEnd(b));
-      }
-      first = new int[size];
-      end = new int[size];
-      for (int b = 0; b < beads.size; b++) {
-        for (int u = beads.one(b); u < beads.oneEnd(b); u++) {
-          first[u] = beads.other(b);
-          end[u] = beads.otherEnd(b);
-        }
-      }
-    }
-
-    int first(int from, int to) {
-      int least = Integer.MAX_VALUE;
-      for (int u = from; u < Math.min(to, first.length); u++) {
-        least = end[u] > first[u] ? Math.min(least, first[u]) : least;
-      }
-      return least;
-    }
-
-    int end(int from, int to) {
-      int most = 0;
-      for (int u = from; u < Math.min(to, end.length); u++) {
-        most = Math.max(most, end[u]);
-      }
-      return most;
-    }
-  }
-
-  /** Sentences of the pivot that some version says in one. */
-  private static final class Joints {
-    private final boolean[] joined;
-
-    Joints(int sentences) {
-      joined = new boolean[sentences + 1];
-    }
-
-    void join(Beads beads) {
-      for (int b = 0; b < beads.size; b++) {
-        for (int u = beads.one(b); u + 1 < beads.oneEnd(b); u++) {
-          joined[u] = true;
-        }
-      }
-    }
-
-    /** The first sentence behind those that belong with the given one. */
-    int end(int from) {
-      int end = from;
-      while (joined[end]) {
-        end++;
-      }
-      return end + 1;
-    }
   }
 }
