@@ -8,8 +8,9 @@ import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
 
 /**
- * The claims and statements of one version, with what the inner loops of alignment ask of them again and again; in
- * the order of the ids of versions. Made once for each version and call; not thread-safe.
+ * The claims and statements of one version, with what the inner loops of alignment ask of them
+ * again and again; in the order of the ids of versions. Made once for each version and call; not
+ * thread-safe.
  */
 final class ClaimTable implements Comparable<ClaimTable> {
   final VersionClaims version;

@@ -29,8 +29,7 @@ final class Passages {
   private final List<Span> spans;
   private @Nullable Features features;
 
-  private Passages(
-      ClaimTable table, List<Span> spans, int[] firstClaim, int[] firstStatement) {
+  private Passages(ClaimTable table, List<Span> spans, int[] firstClaim, int[] firstStatement) {
     this.table = table;
     this.spans = spans;
     this.firstClaim = firstClaim;
