@@ -22,7 +22,11 @@ final class Beads {
   Beads turned() {
     Beads turned = new Beads();
     for (int b = 0; b < size; b++) {
-      turned.add(other(b), otherEnd(b), one(b), oneEnd(b));
+      turned.add(
+          /* one= */ other(b),
+          /* oneEnd= */ otherEnd(b),
+          /* other= */ one(b),
+          /* otherEnd= */ oneEnd(b));
     }
     return turned;
   }
