@@ -41,7 +41,7 @@ final class PassageAligner {
   record Result(Passages one, Passages other, Beads beads, boolean inOrder) {
     /** The same of the other version and the one. */
     Result turned() {
-      return new Result(other, one, beads.turned(), inOrder);
+      return new Result(/* one= */ other, /* other= */ one, beads.turned(), inOrder);
     }
   }
 
