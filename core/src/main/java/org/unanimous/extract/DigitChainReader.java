@@ -13,7 +13,7 @@ final class DigitChainReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     if (!tokens.isDigits(i)) {
-      return null;
+      return tokens.isSign(i, '+') && tokens.isDigits(i + 1) ? phone(i + 1) : null;
     }
     if (tokens.length(i) > NumeralReader.MOST_DIGITS) {
       return Draft.ofName(i, i + 1, tokens.text(i));

@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
 /** Reads names that a word makes of the number behind it: port 9418, § 5, No. 7, version 1.8. */
@@ -24,15 +25,57 @@ final class HeadReader implements ClaimReader {
         && tokens.glued(at)) {
       at++;
     }
-    if (!tokens.isDigits(at) || tokens.gap(at) == Tokens.NEWLINE || isQuantityBehind(at)) {
+    int digits = isCode(at) ? at + 1 : at;
+    if (!tokens.isDigits(digits) || tokens.gap(at) == Tokens.NEWLINE || isQuantity(digits)) {
       return null;
     }
-    int to = endOfChain(at);
+    int to = endOfChain(digits);
     if (isGroup(to)) {
       return null;
     }
-    String number = tokens.text(at, to).replace(',', '.').toLowerCase(Locale.ROOT);
-    return Draft.ofName(i, to, head.sense().text() + " " + number);
+    String number =
+        tokens.text(at, to).replace(',', '.').replace('–', '-').toLowerCase(Locale.ROOT);
+    return Draft.ofName(i, behindTotal(to), head.sense().text() + " " + number);
+  }
+
+  /** The LH of "flight LH 441": two or three capitals before the digits. */
+  private boolean isCode(int i) {
+    boolean code = tokens.isWord(i) && tokens.length(i) >= 2 && tokens.length(i) <= 3;
+    for (int at = tokens.start(i); code && at < tokens.end(i); at++) {
+      code = Character.isUpperCase(tokens.chars()[at]);
+    }
+    return code && tokens.gap(i) == Tokens.SPACE && tokens.gap(i + 1) == Tokens.SPACE;
+  }
+
+  /** Over the total of "Page 3 of 12" where nothing else stands on the line. */
+  private int behindTotal(int to) {
+    Match of = tokens.match(to, SenseType.GLUE, Glue.OVER);
+    of = of == null ? tokens.match(to, SenseType.GLUE, Glue.OF) : of;
+    int total = of == null ? tokens.isSign(to, '/') ? to + 1 : -1 : of.to();
+    boolean closes =
+        total > 0 && tokens.isDigits(total) && tokens.gap(total + 1) == Tokens.NEWLINE;
+    return closes ? total + 1 : to;
+  }
+
+  private boolean isQuantity(int digits) {
+    return isQuantityBehind(digits) || isSeason(digits) || isFactor(digits);
+  }
+
+  /** "season 2018/19" names two years. */
+  private boolean isSeason(int i) {
+    boolean year = tokens.length(i) == 4 && Years.isPlausible(tokens.value(i));
+    int next = i + 2;
+    boolean joined = Chains.isJoint(tokens, i + 1) && tokens.glued(i + 1) && tokens.glued(next);
+    boolean following =
+        joined && tokens.isDigits(next) && tokens.value(next) % 100 == (tokens.value(i) + 1) % 100;
+    return year && following && (tokens.length(next) == 2 || tokens.length(next) == 4);
+  }
+
+  /** "the room 3 x 5 metres". */
+  private boolean isFactor(int i) {
+    return tokens.is(i + 1, SenseType.TIMES)
+        && tokens.length(i + 1) == 1
+        && tokens.isDigits(i + 2);
   }
 
   /** The 117 of "116 117": telephone numbers are written in groups. */

@@ -57,6 +57,9 @@ final class PeriodReader implements ClaimReader {
     if (length != 4 && length != 2 || tokens.value(i) % 10 != 0) {
       return null;
     }
+    if (isBehindDecade(i)) {
+      return decade(i, i + 1, tokens.value(i), length);
+    }
     int at = i + 1;
     boolean joint =
         (tokens.isHyphen(at) || isApostrophe(at)) && tokens.glued(at) && tokens.glued(at + 1);
@@ -71,6 +74,20 @@ final class PeriodReader implements ClaimReader {
       return age(i, word.to(), tokens.value(i));
     }
     return loose ? null : decade(i, word.to(), tokens.value(i), length);
+  }
+
+  /** The 1930 of "années 1920 et 1930", the 30 of "lata 20. i 30.". */
+  private boolean isBehindDecade(int i) {
+    if (!tokens.is(i - 1, SenseType.GLUE, Glue.AND)) {
+      return false;
+    }
+    int first = tokens.isSign(i - 2, '.') ? i - 3 : i - 2;
+    Match word = tokens.isDigits(first) ? tokens.match(first - 1, SenseType.PERIOD) : null;
+    return word != null
+        && word.sense().grain() == Grain.DECADE
+        && word.sense().place() != Place.WORD_END
+        && tokens.length(first) == tokens.length(i)
+        && tokens.value(first) % 10 == 0;
   }
 
   /** "In his 40s", "in her early 20s": behind a possessive the decade is one of a life. */
@@ -132,7 +149,7 @@ final class PeriodReader implements ClaimReader {
       return decade(i, to, tokens.value(at), tokens.length(at));
     }
     int roman = word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, at) : 0;
-    return roman == 0 ? null : century(i, at + 1, roman);
+    return roman == 0 ? null : period(i, at + 1, roman, Grain.CENTURY);
   }
 
   /** The full stop of "lata 90. minęły" and "lata 50. XX wieku", which ends no sentence. */
@@ -163,12 +180,13 @@ final class PeriodReader implements ClaimReader {
     return ofOrdinal(i, value, at);
   }
 
-  /** "XIX e siècle", "XIX-го века": an ordinal ending apart from its numeral. */
+  /** "XIX e siècle", "XIX-го века", "XIX. Jahrhundert": an ending apart from its numeral. */
   private int behindRoman(int i) {
     int at = i + 1;
-    int ending = tokens.isHyphen(at) && tokens.glued(at) ? at + 1 : at;
-    Match suffix = tokens.match(ending, SenseType.ORDINAL_SUFFIX);
-    return suffix == null ? at : suffix.to();
+    boolean stop = tokens.isSign(at, '.') && tokens.glued(at);
+    int ending = tokens.isHyphen(at) && tokens.glued(at) || stop ? at + 1 : at;
+    Match suffix = stop ? null : tokens.match(ending, SenseType.ORDINAL_SUFFIX);
+    return suffix == null ? (stop ? ending : at) : suffix.to();
   }
 
   /** "19. Jahrhundert", "nineteenth century", "third quarter of 2020". */
@@ -197,8 +215,11 @@ final class PeriodReader implements ClaimReader {
     }
     int word = tokens.isHyphen(at) && tokens.glued(at + 1) ? at + 1 : at;
     Match period = tokens.match(word, SenseType.PERIOD);
-    if (period != null && period.sense().grain() == Grain.CENTURY && number <= 30) {
-      return century(from, period.to(), number);
+    if (period != null && isCounted(period.sense().grain(), number)) {
+      return period(from, period.to(), number, period.sense().grain());
+    }
+    if (period == null && sharesCentury(number, at)) {
+      return period(from, at, number, Grain.CENTURY);
     }
     Match quarter = tokens.match(word, SenseType.QUARTER);
     return quarter == null || number > 4 || quarter.sense().value() != null
@@ -206,13 +227,41 @@ final class PeriodReader implements ClaimReader {
         : quarter(from, quarter.to(), number);
   }
 
-  private Draft century(int from, int to, int number) {
+  private static boolean isCounted(@Nullable Grain grain, int number) {
+    return grain == Grain.CENTURY && number <= 30 || grain == Grain.MILLENNIUM && number <= 10;
+  }
+
+  /** The 12th of "from the 12th to the 15th century", the XIX of "XIX и XX веков". */
+  private boolean sharesCentury(int number, int at) {
+    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
+    int next = and == null ? tokens.behindTo(at) : and.to();
+    if (next < 0 || tokens.gap(at) == Tokens.NEWLINE) {
+      return false;
+    }
+    int second = isArticle(next) ? next + 1 : next;
+    int roman = RomanNumerals.end(tokens, second) < 0 ? 0 : RomanNumerals.value(tokens, second);
+    boolean figures = tokens.isDigits(second) || tokens.mayBe(second, SenseType.ORDINAL.bit());
+    Figure figure = roman == 0 && figures ? numbers.read(second, false) : null;
+    int other = figure == null || !figure.ordinal() ? roman : figure.number();
+    int behind = figure == null ? behindRoman(second) : figure.to();
+    Match period = other > number ? tokens.match(behind, SenseType.PERIOD) : null;
+    return period != null && period.sense().grain() == Grain.CENTURY && other <= 30;
+  }
+
+  private boolean isArticle(int i) {
+    return tokens.isLowerCase(i)
+        && tokens.length(i) <= 3
+        && !tokens.mayBe(i, NumberReader.PART)
+        && tokens.gap(i + 1) == Tokens.SPACE;
+  }
+
+  private Draft period(int from, int to, int number, Grain grain) {
+    int years = grain == Grain.CENTURY ? 100 : 1000;
     Match era = tokens.match(to, SenseType.ERA);
     boolean before = era != null && era.sense().is(EraWord.BC);
-    int firstYear = before ? -100 * number + 1 : (number - 1) * 100;
+    int firstYear = before ? -years * number + 1 : (number - 1) * years;
     int end = era == null ? to : era.to();
-    return Draft.of(
-        from, end, Reading.of(CalendarDate.period(firstYear, Grain.CENTURY)), WORDS, false);
+    return Draft.of(from, end, Reading.of(CalendarDate.period(firstYear, grain)), WORDS, false);
   }
 
   private Draft quarter(int from, int to, int number) {

@@ -106,7 +106,8 @@ final class RangeReader implements ClaimReader {
     Amount high = amounts.read(second);
     boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
     boolean dates =
-        high != null && (areYears(low, high) || isDay(high) || clock.areTimes(low, high));
+        high != null && (areYears(low, high) || isDay(high) || clock.areTimes(low, high)
+            || isCentury(high));
     return ends && !dates ? high : null;
   }
 
@@ -119,6 +120,11 @@ final class RangeReader implements ClaimReader {
   private boolean isDay(Amount high) {
     boolean bare = high.suffix() == null && !high.figure().isWords();
     return bare && months.monthAt(high.to()) != null;
+  }
+
+  /** The 15 of "vom 12. bis 15. Jahrhundert". */
+  private boolean isCentury(Amount high) {
+    return high.figure().ordinal() && tokens.is(high.to(), SenseType.PERIOD);
   }
 
   private static boolean mayBound(Amount amount) {

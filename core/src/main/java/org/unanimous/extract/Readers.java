@@ -23,6 +23,7 @@ final class Readers {
           | SenseType.WEEKDAY.bit()
           | SenseType.DAY.bit()
           | SenseType.YEAR.bit()
+          | SenseType.ERA.bit()
           | SenseType.RELATIVE.bit();
 
   private static final long QUANTITY =
@@ -38,6 +39,7 @@ final class Readers {
   Readers(Language language, Tokens tokens, NumberReader numbers) {
     long[] all = {
       at(Triggers.DIGITS | SenseType.TRAP.bit(), new TrapReader(tokens)),
+      at(Triggers.DIGITS, new AddressReader(tokens)),
       at(Triggers.DIGITS | PERIOD, new PeriodReader(tokens, numbers)),
       at(
           Triggers.DIGITS | DATE,
@@ -45,8 +47,7 @@ final class Readers {
       at(Triggers.DIGITS | DAY | SenseType.CLOCK.bit(), new TimeReader(tokens, numbers)),
       at(Triggers.DIGITS, new ScoreReader(tokens)),
       at(SenseType.HEAD.bit(), new HeadReader(tokens)),
-      at(Triggers.DIGITS, new AddressReader(tokens)),
-      at(Triggers.DIGITS, new DigitChainReader(tokens)),
+      at(Triggers.DIGITS | SenseType.GLUE.bit(), new DigitChainReader(tokens)),
       at(Triggers.DIGITS | Triggers.TOUCHED, new DesignationReader(tokens)),
       at(Triggers.DIGITS | QUANTITY, new QuantityReader(tokens, numbers)),
       at(SenseType.TIMES.bit(), new TimesReader(tokens))

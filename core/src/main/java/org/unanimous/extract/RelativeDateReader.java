@@ -30,13 +30,26 @@ final class RelativeDateReader implements ClaimReader {
     if (match.sense().is(RelativeWord.OFFSET) && grain != null) {
       return relative(i, match.to(), offset(match), grain);
     }
-    Match unit =
-        match.sense().is(RelativeWord.WHICH) ? tokens.match(match.to(), SenseType.UNIT) : null;
+    return match.sense().is(RelativeWord.WHICH) ? which(i, match) : null;
+  }
+
+  /** "last week", "la semaine dernière": the unit stands behind the word or before it. */
+  private @Nullable Draft which(int i, Match match) {
+    boolean after = match.sense().after();
+    int at = after ? i - 1 : match.to();
+    Match unit = after && isCounted(at - 1) ? null : tokens.match(at, SenseType.UNIT);
+    boolean apart = tokens.gap(after ? i : at) == Tokens.NEWLINE;
     Grain counted =
-        unit == null || unit.sense().unit() == null
+        unit == null || apart || after && unit.to() != i || unit.sense().unit() == null
             ? null
             : AgoReader.grainOf(unit.sense().unit().code());
-    return unit == null || counted == null ? null : relative(i, unit.to(), offset(match), counted);
+    return unit == null || counted == null
+        ? null
+        : relative(after ? at : i, after ? match.to() : unit.to(), offset(match), counted);
+  }
+
+  private boolean isCounted(int i) {
+    return tokens.isDigits(i) || tokens.mayBe(i, NumberReader.PART);
   }
 
   private static int offset(Match match) {

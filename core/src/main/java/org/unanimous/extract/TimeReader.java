@@ -28,11 +28,13 @@ final class TimeReader implements ClaimReader {
   private final Tokens tokens;
   private final NumberReader numbers;
   private final ClockWords words;
+  private final MinuteWords minutes;
 
   TimeReader(Tokens tokens, NumberReader numbers) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.words = new ClockWords(tokens);
+    this.minutes = new MinuteWords(tokens, words);
   }
 
   @Override
@@ -45,7 +47,22 @@ final class TimeReader implements ClaimReader {
     }
     Draft draft = named(i);
     draft = draft == null ? fractionFirst(i) : draft;
+    draft = draft == null ? minutesFirst(i) : draft;
     return draft == null ? hourWord(i) : draft;
+  }
+
+  /** "ten to five", "без десяти пять". */
+  private @Nullable Draft minutesFirst(int i) {
+    MinuteWords.Told told = minutes.read(i);
+    return told == null ? null : withHalf(i, told.to(), told.minutes(), true, WORDS);
+  }
+
+  /** The time with the half of the day that may be told behind it: morgens, du soir. */
+  private Draft withHalf(int from, int to, int time, boolean both, Notation notation) {
+    Match half = words.half(to);
+    return half == null
+        ? draft(from, to, time, both, notation)
+        : one(from, half.to(), ofHalf(half.sense(), 0, Math.floorMod(time, HALF_DAY)));
   }
 
   /** "1200 GMT": hours and minutes in four digits before an hour word. */
@@ -53,7 +70,8 @@ final class TimeReader implements ClaimReader {
     int hour = tokens.value(i) / 100;
     int minute = tokens.value(i) % 100;
     boolean clock = tokens.length(i) == 4 && hour < 24 && minute < 60;
-    return clock && words.isOnlyHour(i + 1)
+    boolean told = words.isOnlyHour(i + 1) || words.isAt(i) && words.isHour(i + 1);
+    return clock && told
         ? one(i, words.behindHour(i + 1), hour * 60 + minute)
         : null;
   }
@@ -138,27 +156,38 @@ final class TimeReader implements ClaimReader {
     }
     int end = word.to();
     int minute = minutesBehindHour(end);
-    boolean duration = word.sense().weak() || tokens.is(at, SenseType.UNIT);
-    if (duration
-        && minute < 0
-        && !words.isAt(from)
-        && words.half(end) == null
-        && !words.isOfSpan(from, end)) {
-      return null;
+    Draft less = minute < 0 ? minutesBefore(from, end, hour, notation) : null;
+    if (less != null || minute < 0 && isDuration(from, word)) {
+      return less;
     }
     int to = minute < 0 ? end : words.behindMinutes(end + 1);
-    Match half = words.half(to);
-    if (half != null && hour <= 12) {
-      return one(from, half.to(), ofHalf(half.sense(), hour, Math.max(minute, 0)));
-    }
-    if (minute < 0) {
-      Match past = words.fractionBehind(end);
-      if (past != null) {
-        return draft(from, past.to(), hour * 60 + shift(past.sense()), hour <= 12, notation);
-      }
+    Match past = minute < 0 ? words.fractionBehind(end) : null;
+    if (past != null) {
+      int time = hour * 60 + shift(past.sense());
+      return withHalf(from, past.to(), time, hour <= 12, notation);
     }
     boolean both = notation.form() == Notation.Form.WORDS && hour <= 12;
-    return draft(from, to, hour * 60 + Math.max(minute, 0), both, notation);
+    int time = hour * 60 + Math.max(minute, 0);
+    return hour > 12 ? draft(from, to, time, both, notation) : withHalf(from, to, time, both, notation);
+  }
+
+  /** "3 heures" may be a span of time: nothing beside it says at what time. */
+  private boolean isDuration(int from, Match word) {
+    int end = word.to();
+    return (word.sense().weak() || tokens.is(word.from(), SenseType.UNIT))
+        && !words.isAt(from)
+        && words.half(end) == null
+        && !words.isOfSpan(from, end);
+  }
+
+  /** "neuf heures moins vingt". */
+  private @Nullable Draft minutesBefore(int from, int end, int hour, Notation notation) {
+    Match less = tokens.match(end, SenseType.CLOCK, ClockWord.TO);
+    Figure minute = less == null ? null : numbers.read(less.to());
+    int number = minute == null || minute.fraction() ? 0 : minute.number();
+    return minute == null || number < 1 || number > 29 || tokens.mayBe(minute.to(), YearReader.QUANTITY)
+        ? null
+        : withHalf(from, minute.to(), hour * 60 - number, hour <= 12, notation);
   }
 
   private int minutesBehindHour(int i) {
@@ -194,16 +223,17 @@ final class TimeReader implements ClaimReader {
     if (hour == null
         || number < 1
         || number > 24
-        || tokens.mayBe(hour.to(), SenseType.UNIT.bit()) && !words.isHour(hour.to())) {
+        || isUnit(hour.to()) && !words.isHour(hour.to())) {
       return null;
     }
-    int end = words.behindHour(hour.to());
-    Match half = words.half(end);
-    int minutes = number * 60 + shift(word.sense());
-    if (half != null) {
-      return one(i, half.to(), ofHalf(half.sense(), 0, minutes % HALF_DAY));
-    }
-    return draft(i, end, minutes, number <= 12, WORDS);
+    int time = number * 60 + shift(word.sense());
+    return withHalf(i, words.behindHour(hour.to()), time, number <= 12, WORDS);
+  }
+
+  /** Is it a unit, and not the "in" of "in the evening"? */
+  private boolean isUnit(int i) {
+    Match unit = tokens.match(i, SenseType.UNIT);
+    return unit != null && !unit.sense().weak();
   }
 
   private static int shift(Sense word) {
@@ -219,7 +249,8 @@ final class TimeReader implements ClaimReader {
     if (figure == null || hour < 0 || hour > 24) {
       return null;
     }
-    Match half = figure.weak() ? null : words.halfBehindNumber(figure.to());
+    boolean first = figure.weak() && !(figure.ordinal() && words.isAt(i));
+    Match half = first ? null : words.halfBehindNumber(figure.to());
     if (half != null && hour >= 1 && hour <= 12) {
       return one(i, half.to(), ofHalf(half.sense(), hour, 0));
     }

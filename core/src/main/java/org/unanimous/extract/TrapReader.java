@@ -28,7 +28,27 @@ final class TrapReader implements ClaimReader {
     if (trap != null && !isWeak(trap) && !countsUnit(trap)) {
       return Draft.nothing(i, trap.to());
     }
-    return isListNumber(i) ? listNumber(i) : null;
+    if (isListNumber(i)) {
+      return ordinal(i, i + 2);
+    }
+    boolean note = isInBrackets(i, '[', ']') && tokens.gap(i - 1) != Tokens.NEWLINE;
+    boolean paragraph = isInBrackets(i, '(', ')') && isBehindDigits(i - 1);
+    return note || paragraph ? ordinal(i, i + 1) : null;
+  }
+
+  /** The note of "the study [12]"; what a line begins with may be a name or a count. */
+  private boolean isInBrackets(int i, char open, char close) {
+    return tokens.isDigits(i)
+        && tokens.length(i) <= 3
+        && tokens.isSign(i - 1, open)
+        && tokens.glued(i)
+        && tokens.isSign(i + 1, close)
+        && tokens.glued(i + 1);
+  }
+
+  /** The paragraph of "Article 5(1)". */
+  private boolean isBehindDigits(int bracket) {
+    return tokens.glued(bracket) && tokens.isDigits(bracket - 1);
   }
 
   /** "that one mile" counts, "that one" does not. */
@@ -56,9 +76,9 @@ final class TrapReader implements ClaimReader {
   }
 
   /** It may be an ordinal as well: kept, but weak. */
-  private Draft listNumber(int i) {
+  private Draft ordinal(int i, int to) {
     Quantity place = Quantity.point(Rational.of(tokens.value(i)), null, 0);
-    return Draft.of(i, i + 2, Reading.of(ClaimKind.ORDINAL, place), LIST, true);
+    return Draft.of(i, to, Reading.of(ClaimKind.ORDINAL, place), LIST, true);
   }
 
   /** "1. Open the file", "2) Close it" at the beginning of a line. */

@@ -104,6 +104,9 @@ final class UnitReader {
     if (link != null && tokens.mayBe(link.to(), SenseType.UNIT.bit() | SenseType.CURRENCY.bit())) {
       return link.to();
     }
+    if (figure.fraction() && tokens.is(at, SenseType.PERIOD) && tokens.isDigits(at + 1)) {
+      return -1; // "z połowy lat 80."
+    }
     if (figure.scale() > 0 || figure.fraction() || !figure.isPoint()) {
       int behind = behindSmallWords(at, figure.fraction());
       if (behind > at && tokens.mayBe(behind, COUNTABLE)) {

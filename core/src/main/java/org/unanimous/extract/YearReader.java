@@ -81,7 +81,10 @@ final class YearReader implements ClaimReader {
   /** "im Jahr 2017", "w roku 79". */
   private @Nullable Draft behindWord(int i) {
     Match word = tokens.match(i, SenseType.YEAR);
-    if (word == null || !tokens.isDigits(word.to()) || tokens.gap(word.to()) == Tokens.NEWLINE) {
+    if (word == null) {
+      return behindEra(i);
+    }
+    if (!tokens.isDigits(word.to()) || tokens.gap(word.to()) == Tokens.NEWLINE) {
       return null;
     }
     Draft era = era(word.to());
@@ -97,6 +100,17 @@ final class YearReader implements ClaimReader {
             DIGITS,
             false)
         : null;
+  }
+
+  /** "AD 79": the era stands before the year. */
+  private @Nullable Draft behindEra(int i) {
+    Match era = tokens.match(i, SenseType.ERA);
+    int at = era == null ? -1 : era.to();
+    boolean year = at > 0 && tokens.isDigits(at) && tokens.gap(at) == Tokens.SPACE;
+    boolean bare = year && !tokens.isDigits(i - 1) && tokens.length(at) <= 4 && !isQuantity(at);
+    return era == null || !bare || era.sense().is(EraWord.BC)
+        ? null
+        : Draft.of(i, at + 1, Reading.of(CalendarDate.ofYear(tokens.value(at))), DIGITS, false);
   }
 
   /** The year at token {@code i} that an era follows: 44 BC, 79 n. Chr.; null if there is none. */

@@ -11,6 +11,11 @@ public enum ClockWord {
   HALF_PAST(30),
   QUARTER_TO(-15),
   QUARTER_PAST(15),
+
+  /** A quarter of the hour that the number names has gone: в четверть девятого is 8:15. */
+  QUARTER_INTO(-45),
+
+  /** Minutes stand before the word, or behind it if it is none that stands behind a figure. */
   PAST(0),
   TO(0);
 

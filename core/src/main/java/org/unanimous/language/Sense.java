@@ -62,7 +62,10 @@ public record Sense(
   boolean opensClaim() {
     return switch (type) {
       case GLUE -> tag == Glue.FROM || tag == Glue.BETWEEN || tag == Glue.MINUS || tag == Glue.PLUS;
-      case CLOCK -> value != null || (tag instanceof ClockWord word && word.shift() != 0);
+      case CLOCK ->
+          value != null
+              || (tag instanceof ClockWord word && word.shift() != 0)
+              || (tag == ClockWord.TO && !after);
       case RELATIVE -> tag == RelativeWord.OFFSET || tag == RelativeWord.WHICH;
       default -> true;
     };
