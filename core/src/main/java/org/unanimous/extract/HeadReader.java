@@ -52,8 +52,7 @@ final class HeadReader implements ClaimReader {
     Match of = tokens.match(to, SenseType.GLUE, Glue.OVER);
     of = of == null ? tokens.match(to, SenseType.GLUE, Glue.OF) : of;
     int total = of == null ? tokens.isSign(to, '/') ? to + 1 : -1 : of.to();
-    boolean closes =
-        total > 0 && tokens.isDigits(total) && tokens.gap(total + 1) == Tokens.NEWLINE;
+    boolean closes = total > 0 && tokens.isDigits(total) && tokens.gap(total + 1) == Tokens.NEWLINE;
     return closes ? total + 1 : to;
   }
 
@@ -73,9 +72,7 @@ final class HeadReader implements ClaimReader {
 
   /** "the room 3 x 5 metres". */
   private boolean isFactor(int i) {
-    return tokens.is(i + 1, SenseType.TIMES)
-        && tokens.length(i + 1) == 1
-        && tokens.isDigits(i + 2);
+    return tokens.is(i + 1, SenseType.TIMES) && tokens.length(i + 1) == 1 && tokens.isDigits(i + 2);
   }
 
   /** The 117 of "116 117": telephone numbers are written in groups. */

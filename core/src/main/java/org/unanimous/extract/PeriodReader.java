@@ -215,8 +215,9 @@ final class PeriodReader implements ClaimReader {
     }
     int word = tokens.isHyphen(at) && tokens.glued(at + 1) ? at + 1 : at;
     Match period = tokens.match(word, SenseType.PERIOD);
-    if (period != null && isCounted(period.sense().grain(), number)) {
-      return period(from, period.to(), number, period.sense().grain());
+    Grain grain = period == null ? null : period.sense().grain();
+    if (period != null && grain != null && isCounted(grain, number)) {
+      return period(from, period.to(), number, grain);
     }
     if (period == null && sharesCentury(number, at)) {
       return period(from, at, number, Grain.CENTURY);
@@ -227,7 +228,7 @@ final class PeriodReader implements ClaimReader {
         : quarter(from, quarter.to(), number);
   }
 
-  private static boolean isCounted(@Nullable Grain grain, int number) {
+  private static boolean isCounted(Grain grain, int number) {
     return grain == Grain.CENTURY && number <= 30 || grain == Grain.MILLENNIUM && number <= 10;
   }
 

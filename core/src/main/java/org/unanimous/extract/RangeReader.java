@@ -106,8 +106,8 @@ final class RangeReader implements ClaimReader {
     Amount high = amounts.read(second);
     boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
     boolean dates =
-        high != null && (areYears(low, high) || isDay(high) || clock.areTimes(low, high)
-            || isCentury(high));
+        high != null
+            && (areYears(low, high) || isDay(high) || clock.areTimes(low, high) || isCentury(high));
     return ends && !dates ? high : null;
   }
 

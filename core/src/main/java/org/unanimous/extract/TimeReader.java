@@ -71,9 +71,7 @@ final class TimeReader implements ClaimReader {
     int minute = tokens.value(i) % 100;
     boolean clock = tokens.length(i) == 4 && hour < 24 && minute < 60;
     boolean told = words.isOnlyHour(i + 1) || words.isAt(i) && words.isHour(i + 1);
-    return clock && told
-        ? one(i, words.behindHour(i + 1), hour * 60 + minute)
-        : null;
+    return clock && told ? one(i, words.behindHour(i + 1), hour * 60 + minute) : null;
   }
 
   private @Nullable Draft readDigits(int i) {
@@ -168,7 +166,9 @@ final class TimeReader implements ClaimReader {
     }
     boolean both = notation.form() == Notation.Form.WORDS && hour <= 12;
     int time = hour * 60 + Math.max(minute, 0);
-    return hour > 12 ? draft(from, to, time, both, notation) : withHalf(from, to, time, both, notation);
+    return hour > 12
+        ? draft(from, to, time, both, notation)
+        : withHalf(from, to, time, both, notation);
   }
 
   /** "3 heures" may be a span of time: nothing beside it says at what time. */
@@ -185,7 +185,10 @@ final class TimeReader implements ClaimReader {
     Match less = tokens.match(end, SenseType.CLOCK, ClockWord.TO);
     Figure minute = less == null ? null : numbers.read(less.to());
     int number = minute == null || minute.fraction() ? 0 : minute.number();
-    return minute == null || number < 1 || number > 29 || tokens.mayBe(minute.to(), YearReader.QUANTITY)
+    return minute == null
+            || number < 1
+            || number > 29
+            || tokens.mayBe(minute.to(), YearReader.QUANTITY)
         ? null
         : withHalf(from, minute.to(), hour * 60 - number, hour <= 12, notation);
   }
