@@ -1,5 +1,6 @@
 package org.unanimous.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
@@ -11,6 +12,14 @@ final class BoundReader {
   /** How many tokens a bound may have. */
   private static final int LONGEST = 5;
 
+  /** What counts have before them, and dates seldom. */
+  private static final Set<Enum<?>> OF_COUNTS =
+      Set.of(
+          ModifierKind.APPROXIMATE,
+          ModifierKind.NEARLY,
+          ModifierKind.ADDITIONAL,
+          ModifierKind.TOTAL);
+
   private final Tokens tokens;
 
   BoundReader(Tokens tokens) {
@@ -19,10 +28,23 @@ final class BoundReader {
 
   /** The longest bound that ends right before token {@code i}; null if none does. */
   @Nullable Match before(int i) {
+    Match modifier = modifierBefore(i);
+    return modifier == null || side(modifier) == 0 ? null : modifier;
+  }
+
+  /** Does a modifier that time does not have end right before token {@code i}? */
+  boolean isCountedFrom(int i) {
+    Match modifier = modifierBefore(i);
+    return modifier != null
+        && !modifier.sense().weak()
+        && (side(modifier) != 0 || OF_COUNTS.contains(modifier.sense().tag()));
+  }
+
+  private @Nullable Match modifierBefore(int i) {
     @Nullable Match longest = null;
     for (int from = i - 1; from >= 0 && i - from <= LONGEST; from--) {
       Match match = tokens.modifier(from, false);
-      longest = match != null && match.to() == i && side(match) != 0 ? match : longest;
+      longest = match != null && match.to() == i ? match : longest;
     }
     return longest;
   }

@@ -141,7 +141,7 @@ final class YearReader implements ClaimReader {
           false);
     }
     boolean told = tokens.is(i + 1, SenseType.YEAR);
-    boolean mayBe = tokens.length(i) == 4 && !isQuantity(i) && (told || !isCountBehindBound(i));
+    boolean mayBe = tokens.length(i) == 4 && !isQuantity(i) && (told || !isCountBehindModifier(i));
     int year = mayBe ? tokens.value(i) : -1;
     return !(told ? Years.isPlausible(year) : Years.isBare(year))
         ? null
@@ -150,15 +150,14 @@ final class YearReader implements ClaimReader {
   }
 
   /**
-   * "more than 2000 people": a round number behind a bound, with what it counts. The data marks
-   * bounds that time has too ("ab 2000") as weak.
+   * "more than 2000 people": a round number behind a modifier, with what it counts. The data marks
+   * modifiers that time has too ("ab 2000") as weak.
    */
-  private boolean isCountBehindBound(int i) {
+  private boolean isCountBehindModifier(int i) {
     int next = i + 1;
     boolean counted =
         tokens.isWord(next) && tokens.gap(next) == Tokens.SPACE && !tokens.mayBe(next, SMALL_WORD);
-    Match bound = counted && tokens.value(i) % ROUND == 0 ? bounds.before(i) : null;
-    return bound != null && !bound.sense().weak();
+    return counted && tokens.value(i) % ROUND == 0 && bounds.isCountedFrom(i);
   }
 
   /** The 12 of 2011-12: digits joined to a year, and larger than its end. */
