@@ -42,6 +42,14 @@ final class DateReader implements ClaimReader {
     return draft == null ? days.read(i) : draft;
   }
 
+  /** The francs of "Fr. 50". */
+  private boolean isMoney(Match weekday) {
+    int amount = weekday.to();
+    return tokens.is(weekday.from(), SenseType.CURRENCY)
+        && tokens.isDigits(amount)
+        && tokens.gap(amount) != Tokens.NEWLINE;
+  }
+
   private @Nullable Draft weekday(int i) {
     Match weekday = tokens.match(i, SenseType.WEEKDAY);
     if (weekday == null) {
@@ -50,6 +58,9 @@ final class DateReader implements ClaimReader {
     int day = weekday.sense().number();
     int next = tokens.isSign(weekday.to(), ',') ? weekday.to() + 1 : weekday.to();
     Draft date = tokens.gap(next) == Tokens.NEWLINE ? null : day(next);
+    if (date == null && isMoney(weekday)) {
+      return null;
+    }
     if (date == null) {
       return Draft.of(i, weekday.to(), Reading.of(CalendarDate.ofWeekday(day)), WORDS, true);
     }

@@ -91,8 +91,19 @@ final class LanguageReader {
       case "decimal" -> decimal = symbols(value).charAt(0);
       case "group" -> grouping = symbols(value);
       case "strategy" -> addStrategies(value);
+      case "date" -> setOrderOfDates(value);
       default ->
-          throw broken("unknown setting '" + setting + "', known are decimal, group, strategy");
+          throw broken(
+              "unknown setting '" + setting + "', known are decimal, group, strategy, date");
+    }
+  }
+
+  /** Which of day and month stands first in dates of digits: 03/04/2019. */
+  private void setOrderOfDates(String order) {
+    switch (order) {
+      case "day-first" -> strategies.remove(Strategy.MONTH_FIRST);
+      case "month-first" -> strategies.add(Strategy.MONTH_FIRST);
+      default -> throw broken("'" + order + "' is neither day-first nor month-first");
     }
   }
 
