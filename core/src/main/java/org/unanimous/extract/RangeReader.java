@@ -70,7 +70,8 @@ final class RangeReader implements ClaimReader {
    */
   private @Nullable Amount impliedOne(Amount two) {
     int joint = two.from() - 1;
-    if (two.suffix() != null || !two.figure().isWords() || !isFew(two.figure())) {
+    Figure few = two.figure();
+    if (two.suffix() != null || !few.isWords() || few.ordinal() || !isFew(few)) {
       return null;
     }
     Match to = tokens.match(joint, SenseType.GLUE, Glue.TO);
@@ -104,11 +105,19 @@ final class RangeReader implements ClaimReader {
     Match modifier = opened || sign ? tokens.match(behind, SenseType.MODIFIER) : null;
     int second = modifier == null ? words.behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
-    boolean ends = high != null && mayBound(high) && sameSort(low, high, opened);
+    boolean ends =
+        high != null && mayBound(high) && sameSort(low, high, opened) && !isArticle(low, high);
     boolean dates =
         high != null
             && (areYears(low, high) || isDay(high) || clock.areTimes(low, high) || isCentury(high));
     return ends && !dates ? high : null;
+  }
+
+  /** The "eine" of "1000 Dollar oder eine Strafe" ends no range. */
+  private boolean isArticle(Amount low, Amount high) {
+    return tokens.is(high.from(), SenseType.ARTICLE)
+        && high.figure().number() == 1
+        && low.figure().low().compareTo(Rational.ONE) > 0;
   }
 
   private boolean areYears(Amount low, Amount high) {

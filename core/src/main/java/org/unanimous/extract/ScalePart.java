@@ -86,7 +86,7 @@ final class ScalePart {
   /** 3000K is a temperature of light, 1200K a million and more. */
   private boolean isLight() {
     Rational top = number.stack().top();
-    return top != null && top.compareTo(COLDEST_LIGHT) >= 0 && tokens.charAt(number.at()) == 'K';
+    return top != null && top.compareTo(COLDEST_LIGHT) >= 0;
   }
 
   /** "310 M€". */

@@ -77,14 +77,22 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
   boolean isCommensurable(Suffix other) {
     Unit mine = unit();
     Unit its = other.unit();
-    return kind == other.kind && (mine == null ? its == null : its != null && mine.convertsTo(its));
+    return kind == other.kind
+        && (mine == null
+            ? its == null
+            : its != null && (mine.convertsTo(its) || isDegreeOf(other)));
+  }
+
+  /** Does the other say what degrees these are: 15° to 25 °C? */
+  private boolean isDegreeOf(Suffix other) {
+    return isUnit("degree") && other.isTemperature();
   }
 
   /** The value in the unit of the other. */
   Rational convert(Rational value, Suffix other) {
     Unit mine = unit();
     Unit its = other.unit();
-    return mine == null || its == null || mine.code().equals(its.code())
+    return mine == null || its == null || mine.code().equals(its.code()) || isDegreeOf(other)
         ? value
         : mine.convert(value, its);
   }
