@@ -20,6 +20,8 @@ public enum Strategy {
   ROMAN_CENTURIES,
   /** Do small units follow tens behind "and" (vingt et un)? */
   AND_AFTER_TENS,
+  /** Is a unit behind a bound one of it, without a word for one (более года)? */
+  BARE_UNITS,
   /** Does the month stand before the day in dates of digits (5/3 is the third of May)? */
   MONTH_FIRST
 }

@@ -1,0 +1,44 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Reading;
+import org.unanimous.claim.Unit;
+import org.unanimous.language.SenseType;
+
+/** Reads a unit behind a bound, where one of it goes without saying: более года, ponad dekadę. */
+final class BareUnitReader implements ClaimReader {
+  private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "one");
+
+  private final Tokens tokens;
+  private final BoundReader bounds;
+  private final UnitReader units;
+  private final AgoReader agos;
+
+  BareUnitReader(Tokens tokens) {
+    this.tokens = tokens;
+    this.bounds = new BoundReader(tokens);
+    this.units = new UnitReader(tokens);
+    this.agos = new AgoReader(tokens);
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    Suffix suffix = bounds.isCountedFrom(i) ? units.readBehindArticle(i) : null;
+    Unit unit = suffix == null ? null : suffix.unit();
+    if (suffix == null || unit == null || suffix.kind() == ClaimKind.MONEY || isTime(suffix.to())) {
+      return null;
+    }
+    Reading one = Reading.of(suffix.kind(), Quantity.point(Rational.ONE, unit, 0));
+    return agos.read(Draft.of(i, suffix.to(), one, WORDS, true));
+  }
+
+  /** "około godziny 15", "около часа дня". */
+  private boolean isTime(int next) {
+    return tokens.gap(next) != Tokens.NEWLINE
+        && (tokens.isDigits(next) || tokens.is(next, SenseType.CLOCK));
+  }
+}
