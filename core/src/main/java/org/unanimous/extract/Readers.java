@@ -50,9 +50,7 @@ final class Readers {
       at(Triggers.DIGITS | SenseType.GLUE.bit(), new DigitChainReader(tokens)),
       at(Triggers.DIGITS | Triggers.TOUCHED, new DesignationReader(tokens)),
       at(Triggers.DIGITS | QUANTITY, new QuantityReader(tokens, numbers)),
-      at(
-          language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0,
-          new BareUnitReader(tokens)),
+      at(language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0, new BareUnitReader(tokens)),
       at(SenseType.TIMES.bit(), new TimesReader(tokens))
     };
     this.marks = all;
