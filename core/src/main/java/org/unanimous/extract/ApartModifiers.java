@@ -45,17 +45,16 @@ final class ApartModifiers {
    * @param beside those that stand beside it
    */
   List<Modifier> with(List<Modifier> beside, int from, int to) {
-    List<Modifier> all = new ArrayList<>(0);
-    for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !ends(i); i--) {
-      add(i, beside, all);
-    }
-    for (int i = to; i < to + BEHIND && !ends(i); i++) {
-      add(i, beside, all);
-    }
-    if (all.isEmpty()) {
+    if (!tokens.haveAny(SenseType.MODIFIER.bit())) {
       return beside;
     }
-    all.addAll(0, beside);
+    List<Modifier> all = beside;
+    for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !ends(i); i--) {
+      all = with(i, beside, all);
+    }
+    for (int i = to; i < to + BEHIND && !ends(i); i++) {
+      all = with(i, beside, all);
+    }
     return all;
   }
 
@@ -69,17 +68,21 @@ final class ApartModifiers {
     return figure || stop || Marks.isBreak(tokens, i);
   }
 
-  private void add(int i, List<Modifier> beside, List<Modifier> all) {
+  /** All modifiers and that at token {@code i}, if it is one; a list of its own if they grow. */
+  private List<Modifier> with(int i, List<Modifier> beside, List<Modifier> all) {
     Match match = tokens.modifier(i, false);
     match = match == null ? tokens.modifier(i, true) : match;
-    if (match != null
-        && match.sense().tag() instanceof ModifierKind kind
-        && KINDS.contains(kind)
-        && tokens.end(match.to() - 1) - tokens.start(i) > SHORT
-        && !isAmong(beside, tokens.start(i))) {
-      Span span = new Span(tokens.start(i), tokens.end(match.to() - 1));
-      all.add(new Modifier(kind, span, true));
+    if (match == null
+        || !(match.sense().tag() instanceof ModifierKind kind)
+        || !KINDS.contains(kind)
+        || tokens.end(match.to() - 1) - tokens.start(i) <= SHORT
+        || isAmong(beside, tokens.start(i))) {
+      return all;
     }
+    List<Modifier> more = all == beside ? new ArrayList<>(beside) : all;
+    more.add(
+        new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true));
+    return more;
   }
 
   private static boolean isAmong(List<Modifier> beside, int start) {
