@@ -50,8 +50,9 @@ final class Similarity {
       return 0;
     }
     if (agreement == Agreement.DIFFERENT) {
-      boolean slight = isSlight(a) || isSlight(b) || (!sameType && (a.isWeak() || b.isWeak()));
-      return slight ? 0 : altered(a, b, context);
+      boolean slight = isSlight(a) || isSlight(b);
+      boolean unlike = !sameType && (a.isWeak() || b.isWeak()) && !areMagnitudes(a, b);
+      return slight || unlike ? 0 : altered(a, b, context);
     }
     double gain = ofValues(agreement) + context;
     if (a.isWeak() && b.isWeak()) {
@@ -71,6 +72,15 @@ final class Similarity {
       return claim.isWeak();
     }
     return low(quantity) <= (quantity.isPoint() ? 1 : FEW);
+  }
+
+  /** Do both name an order of magnitude: millions, billions of pounds? */
+  private static boolean areMagnitudes(Claim one, Claim other) {
+    return isMagnitude(one.quantity()) && isMagnitude(other.quantity());
+  }
+
+  private static boolean isMagnitude(@Nullable Quantity quantity) {
+    return quantity != null && quantity.isVague() && low(quantity) > FEW;
   }
 
   private static double ofValues(Agreement agreement) {

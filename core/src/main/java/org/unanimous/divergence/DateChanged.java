@@ -19,24 +19,33 @@ final class DateChanged implements Rule {
     return new Finding(DivergenceKind.DATE_CHANGED, Severity.MAJOR, cause(contrast));
   }
 
-  /** The same date, but its year or its day is said by one side only. */
+  /** The same date, but its year, month or day is said by one side only. */
   private static @Nullable Finding partial(Contrast contrast) {
     CalendarDate one = contrast.expected().reading().date();
     CalendarDate other = contrast.found().reading().date();
     if (one == null || other == null || contrast.agreement() != Agreement.COMPATIBLE) {
       return null;
     }
-    if (one.month() == null || other.month() == null || !one.month().equals(other.month())) {
-      return null;
-    }
-    boolean year = (one.year() == null) != (other.year() == null);
-    boolean day = (one.day() == null) != (other.day() == null);
-    return year || day
-        ? new Finding(
+    String field = fieldOfOne(one, other);
+    return field.isEmpty()
+        ? null
+        : new Finding(
             DivergenceKind.DATE_CHANGED,
             Severity.MAJOR,
-            year ? "The year is said on one side only." : "The day is said on one side only.")
-        : null;
+            "The " + field + " is said on one side only.");
+  }
+
+  /** What one says and the other does not, where both say the same month or year. */
+  private static String fieldOfOne(CalendarDate one, CalendarDate other) {
+    boolean month = one.month() != null && one.month().equals(other.month());
+    boolean year = one.year() != null && one.year().equals(other.year());
+    if (month && (one.year() == null) != (other.year() == null)) {
+      return "year";
+    }
+    if (month && (one.day() == null) != (other.day() == null)) {
+      return "day";
+    }
+    return year && (one.month() == null) != (other.month() == null) ? "month" : "";
   }
 
   private static boolean isRelative(Contrast contrast) {

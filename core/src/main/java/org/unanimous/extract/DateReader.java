@@ -6,6 +6,7 @@ import org.unanimous.claim.Grain;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClauseWord;
 import org.unanimous.language.SenseType;
 
 /** Reads dates of the calendar and weekdays; all but weekdays in readers of their own. */
@@ -50,13 +51,19 @@ final class DateReader implements ClaimReader {
         && tokens.gap(amount) != Tokens.NEWLINE;
   }
 
+  /** Over what may stand between a weekday and the day: Sonntag, dem 12. Mai. */
+  private int behindArticle(int i) {
+    int next = tokens.isSign(i, ',') ? i + 1 : i;
+    return tokens.is(next, SenseType.CLAUSE, ClauseWord.DETERMINER) ? next + 1 : next;
+  }
+
   private @Nullable Draft weekday(int i) {
     Match weekday = tokens.match(i, SenseType.WEEKDAY);
     if (weekday == null) {
       return null;
     }
     int day = weekday.sense().number();
-    int next = tokens.isSign(weekday.to(), ',') ? weekday.to() + 1 : weekday.to();
+    int next = behindArticle(weekday.to());
     Draft date = tokens.gap(next) == Tokens.NEWLINE ? null : day(next);
     if (date == null && isMoney(weekday)) {
       return null;

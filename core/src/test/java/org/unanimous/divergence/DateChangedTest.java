@@ -36,6 +36,15 @@ class DateChangedTest {
   }
 
   @Test
+  void aMonthLostIsLost() {
+    Findings.assertFinding(
+        DivergenceKind.DATE_CHANGED,
+        Severity.MAJOR,
+        date(CalendarDate.of(1952, 11, null)),
+        year(1952));
+  }
+
+  @Test
   void periodsAgreeInTheirYears() {
     Findings.assertNone(
         date(CalendarDate.period(1800, Grain.CENTURY)),
