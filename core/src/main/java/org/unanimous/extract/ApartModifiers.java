@@ -80,8 +80,7 @@ final class ApartModifiers {
       return all;
     }
     List<Modifier> more = all == beside ? new ArrayList<>(beside) : all;
-    more.add(
-        new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true));
+    more.add(new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true));
     return more;
   }
 
