@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 
@@ -86,7 +87,18 @@ final class ModifierReader {
       // "in total, 512"; one word before a comma belongs to something else
       return phrase == null || phrase.to() - phrase.from() < 2 ? null : phrase;
     }
-    return small ? endingAt(i - 1) : match;
+    Match over = small ? endingAt(i - 1) : match;
+    return over == null ? beforeThan(i) : over;
+  }
+
+  /** Over a comma before "than" and a preposition behind it: менее, чем за 30. */
+  private @Nullable Match beforeThan(int end) {
+    for (int i = end - 1; i >= end - 2; i--) {
+      if (tokens.isSign(i - 1, ',') && tokens.match(i, SenseType.GLUE, Glue.THAN) != null) {
+        return endingAt(i - 1);
+      }
+    }
+    return null;
   }
 
   private @Nullable Match endingAt(int end) {

@@ -157,7 +157,7 @@ final class RangeReader implements ClaimReader {
     // "$5–10": the sign stands before the first end only
     boolean shared = low.from() < low.figure().from() && !Years.isYear(high.figure());
     return high.suffix() == null
-        ? opened || shared || isOneOrTwo(low, high)
+        ? opened && !high.figure().weak() || shared || isOneOrTwo(low, high)
         : low.suffix().isCommensurable(high.suffix()) && (opened || !isPart(low, high));
   }
 

@@ -16,6 +16,9 @@ public enum Glue {
   BY,
   OVER,
 
+  /** Stands behind a comparative, perhaps behind a comma too: менее, чем. */
+  THAN,
+
   /** Links a number to its scale word: zece de mii. */
   BEFORE_SCALE,
 
