@@ -65,6 +65,14 @@ final class Context {
     return crossings;
   }
 
+  /**
+   * 1 if a thing that both versions have stands by the first claim here and by the second there, or
+   * the reverse; -1 if it stands by the same; 0 if it is near neither or both.
+   */
+  int crossing(Span here, Span there) {
+    return -side(text, here, first, second) * side(otherText, there, otherFirst, otherSecond);
+  }
+
   /** The same word in the other version; -1 if there is none, or several here or there. */
   private int partner(int word) {
     return count(words, words.key(word)) == 1 && count(otherWords, words.key(word)) == 1

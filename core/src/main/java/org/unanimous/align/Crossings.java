@@ -4,12 +4,13 @@ import java.util.stream.IntStream;
 import org.unanimous.claim.Agreement;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Comparison;
+import org.unanimous.claim.Quantity;
 
 /**
  * Decides whether two claims that cross are word order or swapped figures. Languages put a year
  * before a count or behind it, but seldom turn round two figures of one kind: where the claims in
  * the same order are of the same kind and unit, place wins over value, and both rows then show a
- * changed value. Unless the words beside the figures say that they moved together with them.
+ * changed value. Unless the words and dates beside the figures say that they moved with them.
  */
 final class Crossings {
   private static final double ROUNDING = 1e-9;
@@ -109,7 +110,7 @@ final class Crossings {
         && areEqual(below)
         && mayExchange(row, below)
         && isWhole(row, below)
-        && (gained(row, below) > ROUNDING || !wordsCross(row, below));
+        && (gained(row, below) > ROUNDING || !neighboursCross(row, below));
   }
 
   private boolean areEqual(int row) {
@@ -121,6 +122,9 @@ final class Crossings {
   /** Would the kinds and units of two pairs fit as well if they did not cross? Of names, better. */
   private boolean mayExchange(int row, int below) {
     if (isWeak(row) || isWeak(below)) {
+      return false;
+    }
+    if (isRange(row) != isRange(below)) {
       return false;
     }
     double gained = gained(row, below);
@@ -157,6 +161,12 @@ final class Crossings {
         || other.claim(otherFrom + columns[row]).kind() == ClaimKind.DESIGNATION;
   }
 
+  /** 10 on a scale of 1 to 10: nobody swaps a figure and a range. */
+  private boolean isRange(int row) {
+    Quantity quantity = one.claim(from + row).quantity();
+    return quantity != null && !quantity.isPoint();
+  }
+
   /**
    * Does nothing of the same kind cross once the two are exchanged? A figure that passes several
    * has moved.
@@ -179,15 +189,7 @@ final class Crossings {
     return false;
   }
 
-  private boolean wordsCross(int row, int below) {
-    return new Context(
-                one,
-                from + row,
-                from + below,
-                other,
-                otherFrom + columns[below],
-                otherFrom + columns[row])
-            .crossings()
-        >= SIGNS;
+  private boolean neighboursCross(int row, int below) {
+    return new CrossingNeighbours(one, from, other, otherFrom, columns).signs(row, below) >= SIGNS;
   }
 }

@@ -9,10 +9,11 @@ import org.unanimous.claim.Unit;
 
 /**
  * Figures that a good translation often says without a figure: vague amounts, numbers up to five in
- * words (a quartet, for four eyes only), short names (G7), 24 hours (a day).
+ * words (a quartet, for four eyes only), short names (G7), 24 hours (a day), 0 to 100 (at once).
  */
 final class Paraphrase {
   private static final Rational FIVE = Rational.of(5);
+  private static final Rational HUNDRED = Rational.of(100);
 
   /** In seconds. */
   private static final Rational DAY = Rational.of(86_400);
@@ -22,7 +23,7 @@ final class Paraphrase {
   /** May another version well say it in other words? */
   static boolean isLikely(Claim claim) {
     Quantity quantity = claim.quantity();
-    if (quantity != null && quantity.isVague()) {
+    if (quantity != null && (quantity.isVague() || isWholeScale(quantity))) {
       return true;
     }
     return switch (claim.kind()) {
@@ -33,6 +34,13 @@ final class Paraphrase {
       case DURATION -> quantity != null && isDayInHours(quantity);
       default -> false;
     };
+  }
+
+  /** From 0 to 100: all of it, all at once. */
+  private static boolean isWholeScale(Quantity quantity) {
+    return quantity.unit() == null
+        && Rational.ZERO.equals(quantity.low())
+        && HUNDRED.equals(quantity.high());
   }
 
   /** G7, 2G, No. 1: abbreviations that another language may well spell out. */

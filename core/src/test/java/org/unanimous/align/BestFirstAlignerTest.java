@@ -44,6 +44,32 @@ class BestFirstAlignerTest {
   }
 
   @Test
+  void figuresThatMovedWithTheirYearsAreNotSwapped() {
+    assertThat(
+            Rows.of(
+                "They sold [1240] in [y2019], after [3460] in [y2011]",
+                "Nach [3460] in [y2011] waren es [1240] in [y2019]"))
+        .containsExactly(
+            "a[1240] b[1240]", "a[y2019] b[y2019]", "a[3460] b[3460]", "a[y2011] b[y2011]");
+  }
+
+  @Test
+  void figuresThatSwappedBesideTheirYearsKeepTheirPlaces() {
+    assertThat(
+            Rows.of(
+                "They sold [1240] in [y2019], after [3460] in [y2011]",
+                "Es waren [3460] in [y2019] nach [1240] in [y2011]"))
+        .containsExactly(
+            "a[1240] b[3460]", "a[y2019] b[y2019]", "a[3460] b[1240]", "a[y2011] b[y2011]");
+  }
+
+  @Test
+  void aFigureAndARangeAreNotSwapped() {
+    assertThat(Rows.of("[10] of [1..10]", "von [1..10] die [10]"))
+        .containsExactly("a[10] b[10]", "a[1..10] b[1..10]");
+  }
+
+  @Test
   void aFigureThatPassesSeveralHasMoved() {
     assertThat(Rows.of("[10] [20] [30]", "[30] [10] [20]"))
         .containsExactly("a[10] b[10]", "a[20] b[20]", "a[30] b[30]");

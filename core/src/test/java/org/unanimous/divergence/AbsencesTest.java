@@ -81,8 +81,12 @@ class AbsencesTest {
             .trusting("en")
             .row(THREE, null)
             .row(year(2017), year(2017))
-            .row(name("G7"), null);
-    assertEquals(List.of("FIGURE_MISSING MINOR de", "FIGURE_MISSING MINOR de"), rows.findings());
+            .row(name("G7"), null)
+            .row(year(2018), year(2018))
+            .row(number("0..100"), null);
+    assertEquals(
+        List.of("FIGURE_MISSING MINOR de", "FIGURE_MISSING MINOR de", "FIGURE_MISSING MINOR de"),
+        rows.findings());
   }
 
   @Test
