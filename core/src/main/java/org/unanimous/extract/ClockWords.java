@@ -30,11 +30,11 @@ final class ClockWords {
     return isOnlyHour(next + 1) || isLate(i) && isOfSpan(i, i + 1);
   }
 
-  /** The 17 of "o godzinie 17": "at" with the hour word before the hour. */
+  /** The 17 of "o godzinie 17", "około godziny 17": "at" and the hour word before the hour. */
   boolean isBehindHour(int i) {
     int word = tokens.isSign(i - 1, '.') ? i - 2 : i - 1;
     boolean hour = tokens.is(word, SenseType.CLOCK, ClockWord.HOUR);
-    return hour && isAt(i) && !tokens.mayBe(i + 1, YearReader.QUANTITY);
+    return hour && (isAt(i) || isAt(word)) && !tokens.mayBe(i + 1, YearReader.QUANTITY);
   }
 
   /** Does token {@code i} name the hour: Uhr, h, o'clock? */
@@ -57,7 +57,7 @@ final class ClockWords {
         (late && low.suffix() == null || isHourInDigits(low.figure()))
             && isHourInDigits(high.figure());
     boolean span = hours && !tokens.is(high.to(), SenseType.GLUE, Glue.OF);
-    return span || isOnlyHour(high.to());
+    return span || isOnlyHour(high.to()) || sharedHalf(low.to() - 1) != null;
   }
 
   private boolean isHourInDigits(Figure figure) {
@@ -99,7 +99,25 @@ final class ClockWords {
 
   /** As {@link #half}, right behind a number, where "дня" would count days. */
   @Nullable Match halfBehindNumber(int i) {
-    return !tokens.is(i, SenseType.UNIT) ? half(i) : null;
+    Match half = half(i);
+    Match unit = half == null ? null : tokens.match(i, SenseType.UNIT);
+    return half != null && unit != null && unit.to() >= half.to() ? null : half;
+  }
+
+  /** The half of the day that both ends share: 8-10 am, between 9 and 11 p.m. */
+  @Nullable Match sharedHalf(int i) {
+    int next = tokens.behindTo(i + 1);
+    if (next < 0 && tokens.is(i - 1, SenseType.GLUE, Glue.BETWEEN)) {
+      Match and = tokens.match(i + 1, SenseType.GLUE, Glue.AND);
+      next = and == null ? -1 : and.to();
+    }
+    boolean rises =
+        next > 0
+            && tokens.isDigits(next)
+            && tokens.value(i) > 0
+            && tokens.value(i) % NOON < tokens.value(next)
+            && tokens.value(next) <= NOON;
+    return rises ? halfBehindNumber(next + 1) : null;
   }
 
   /** An end of "10h à 22h": two times of the day, but "2h à 3h de route" take that long. */

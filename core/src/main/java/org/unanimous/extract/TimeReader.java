@@ -93,7 +93,11 @@ final class TimeReader implements ClaimReader {
     if (words.halfBehindNumber(i + 1) != null) {
       return clock(i, i + 1, hour, 0, false);
     }
-    Draft time = hourBehind(i, i + 1, hour, DIGITS);
+    Match half = words.sharedHalf(i);
+    Draft time =
+        half == null
+            ? hourBehind(i, i + 1, hour, DIGITS)
+            : one(i, i + 1, ofHalf(half.sense(), hour, 0));
     return time == null && (words.sharesHour(i) || words.isBehindHour(i))
         ? draft(i, i + 1, hour * 60, false, DIGITS)
         : time;
