@@ -33,9 +33,18 @@ final class HeadReader implements ClaimReader {
     if (isGroup(to)) {
       return null;
     }
-    String number =
-        tokens.text(at, to).replace(',', '.').replace('–', '-').toLowerCase(Locale.ROOT);
-    return Draft.ofName(i, behindTotal(to), head.sense().text() + " " + number);
+    return Draft.ofName(i, behindTotal(to), head.sense().text() + " " + number(at, to));
+  }
+
+  /** The number as it is written in every language. */
+  private String number(int from, int to) {
+    char[] written = tokens.text(from, to).toCharArray();
+    for (int i = 0; i < written.length; i++) {
+      char c = written[i];
+      int digit = Character.digit(c, 10);
+      written[i] = digit >= 0 ? (char) ('0' + digit) : c == ',' ? '.' : c == '–' ? '-' : c;
+    }
+    return new String(written).toLowerCase(Locale.ROOT);
   }
 
   /** The LH of "flight LH 441": two or three capitals before the digits. */
@@ -44,7 +53,10 @@ final class HeadReader implements ClaimReader {
     for (int at = tokens.start(i); code && at < tokens.end(i); at++) {
       code = Character.isUpperCase(tokens.chars()[at]);
     }
-    return code && tokens.gap(i) == Tokens.SPACE && tokens.gap(i + 1) == Tokens.SPACE;
+    return code
+        && tokens.gap(i) == Tokens.SPACE
+        && tokens.gap(i + 1) == Tokens.SPACE
+        && !tokens.is(i, SenseType.CURRENCY);
   }
 
   /** Over the total of "Page 3 of 12" where nothing else stands on the line. */

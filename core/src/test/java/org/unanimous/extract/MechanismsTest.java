@@ -17,4 +17,15 @@ class MechanismsTest {
   void headingsAreTheMechanismsOfTheReadme(SpecFile file) {
     assertThat(file.mechanisms()).isEqualTo(SpecFile.listedMechanisms());
   }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void eachMechanismHasTextsAndOneThatOnlyLooksAlike(SpecFile file) {
+    assertThat(SpecFile.listedMechanisms())
+        .allSatisfy(
+            mechanism -> {
+              assertThat(file.specs(mechanism, false)).hasSizeGreaterThanOrEqualTo(3);
+              assertThat(file.specs(mechanism, true)).isNotEmpty();
+            });
+  }
 }

@@ -82,6 +82,13 @@ record SpecFile(String language, List<String> lines) {
     return specs;
   }
 
+  /** The texts under a heading: those of the mechanism, or those that only look like them. */
+  List<Spec> specs(String mechanism, boolean alike) {
+    return specs().stream()
+        .filter(spec -> spec.mechanism().equals(mechanism) && spec.alike() == alike)
+        .toList();
+  }
+
   private Spec spec(String mechanism, int i) {
     String text = lines.get(i);
     List<String> claims =
