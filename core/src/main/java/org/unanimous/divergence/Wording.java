@@ -130,6 +130,9 @@ final class Wording {
     if (date != null && date.offset() != null) {
       return quote;
     }
+    if (date != null && DateWording.isOf(date)) {
+      return DateWording.of(date);
+    }
     Unit unit = claim.quantity() == null ? null : claim.quantity().unit();
     boolean named = unit != null && !unit.isMoney() && !unit.dimension().equals(Unit.SHARE);
     return named ? Canonical.value(claim) : Canonical.of(claim);
