@@ -3,15 +3,12 @@ package org.unanimous.divergence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
 import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Comparison;
 import org.unanimous.claim.VersionClaims;
-import org.unanimous.text.Span;
 
 /**
  * Hears the rows that are not plain, and writes down what is found. Made for one alignment, and not
@@ -27,24 +24,6 @@ final class Hearing {
   private final List<Panel> incomplete = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
   private @Nullable Absences absenceRules;
-
-  /** A finding before it has its fingerprint; rows give the order. */
-  private record Entry(
-      int row,
-      Finding finding,
-      List<String> versions,
-      boolean tie,
-      String expected,
-      String found,
-      SortedMap<String, List<Mention>> mentions,
-      String explanation,
-      Voice witness)
-      implements Comparable<Entry> {
-    @Override
-    public int compareTo(Entry other) {
-      return Integer.compare(row, other.row);
-    }
-  }
 
   private static final class ById implements Comparator<VersionClaims> {
     @Override
@@ -132,21 +111,9 @@ final class Hearing {
         tie,
         Canonical.of(contrast.expected()),
         Canonical.of(contrast.found()),
-        mentions(panel),
+        Entry.mentions(panel),
         Wording.of(panel, dissent),
         panel.speaker());
-  }
-
-  private static SortedMap<String, List<Mention>> mentions(Panel panel) {
-    SortedMap<String, List<Mention>> mentions = new TreeMap<>();
-    for (Voice voice : panel.voices()) {
-      List<Mention> places = new ArrayList<>();
-      for (Claim claim : voice.claims()) {
-        places.add(new Mention(claim.span(), claim.quote()));
-      }
-      mentions.put(voice.id(), places);
-    }
-    return mentions;
   }
 
   /** The same fact twice in one version, with different values. */
@@ -171,7 +138,7 @@ final class Hearing {
         false,
         Canonical.of(contrast.expected()),
         Canonical.of(contrast.found()),
-        mentions(panel),
+        Entry.mentions(panel),
         Wording.contradiction(voice, contrast),
         voice);
   }
@@ -179,9 +146,7 @@ final class Hearing {
   /** All that was found, in the order of the rows. */
   List<Divergence> conclude() {
     hearIncomplete();
-    for (List<Absence> itsAbsences : absencesByVersion().values()) {
-      absent(itsAbsences);
-    }
+    entries.addAll(new AbsenceEntries(alignment, neighbourhood).of(absences));
     entries.sort(null);
     List<Divergence> divergences = new ArrayList<>();
     for (Entry entry : entries) {
@@ -190,99 +155,13 @@ final class Hearing {
     return divergences;
   }
 
-  private SortedMap<String, List<Absence>> absencesByVersion() {
-    SortedMap<String, List<Absence>> byVersion = new TreeMap<>();
-    for (Absence absence : absences) {
-      String version = absence.lacking().id();
-      byVersion.putIfAbsent(version, new ArrayList<>());
-      byVersion.get(version).add(absence);
-    }
-    return byVersion;
-  }
-
-  private void absent(List<Absence> itsAbsences) {
-    for (List<Absence> group : new Passages(alignment, neighbourhood).group(itsAbsences)) {
-      entries.add(group.size() == 1 ? single(group.get(0)) : passage(group));
-    }
-  }
-
-  private Entry single(Absence absence) {
-    String stated = Canonical.of(absence.panel().speaker().first());
-    boolean added = absence.kind() == DivergenceKind.FIGURE_ADDED;
-    return new Entry(
-        absence.row(),
-        Finding.of(absence.kind(), absence.severity()),
-        absence.versions(),
-        absence.tie(),
-        added ? "" : stated,
-        added ? stated : "",
-        withPlace(absence),
-        Wording.absence(absence),
-        absence.panel().speaker());
-  }
-
-  private Entry passage(List<Absence> group) {
-    Absence first = group.get(0);
-    Severity worst = Severity.NEUTRAL;
-    List<String> stated = new ArrayList<>();
-    SortedMap<String, List<Mention>> mentions = withPlace(first);
-    for (Absence absence : group) {
-      worst = absence.severity().isAtLeast(worst) ? absence.severity() : worst;
-      stated.add(Canonical.of(absence.panel().speaker().first()));
-      if (absence.row() != first.row()) {
-        mentions(absence.panel()).forEach((id, places) -> addAll(mentions, id, places));
-      }
-    }
-    return new Entry(
-        first.row(),
-        Finding.of(
-            DivergenceKind.PASSAGE_MISSING, worst == Severity.CRITICAL ? Severity.MAJOR : worst),
-        first.versions(),
-        first.tie(),
-        String.join(", ", stated),
-        "",
-        mentions,
-        Wording.passage(group),
-        first.panel().speaker());
-  }
-
-  private static void addAll(
-      SortedMap<String, List<Mention>> mentions, String id, List<Mention> places) {
-    List<Mention> all = new ArrayList<>(mentions.getOrDefault(id, List.of()));
-    all.addAll(places);
-    mentions.put(id, all);
-  }
-
-  private SortedMap<String, List<Mention>> withPlace(Absence absence) {
-    SortedMap<String, List<Mention>> mentions = mentions(absence.panel());
-    for (VersionClaims version : absence.panel().silent()) {
-      List<Mention> places = new ArrayList<>();
-      for (Span span :
-          neighbourhood.expectedPlace(version, absence.panel().speaker(), absence.row())) {
-        places.add(new Mention(span, span.in(version.version().text())));
-      }
-      if (!places.isEmpty()) {
-        mentions.put(version.id(), places);
-      }
-    }
-    return mentions;
-  }
-
   private Divergence divergence(Entry entry) {
-    Finding finding = entry.finding();
-    String fingerprint =
+    return entry.with(
         fingerprints.next(
-            finding.kind(), entry.versions(), entry.expected(), entry.found(), entry.witness());
-    return new Divergence(
-        finding.kind(),
-        finding.severity(),
-        entry.versions(),
-        entry.tie(),
-        entry.expected(),
-        entry.found(),
-        entry.mentions(),
-        entry.explanation(),
-        finding.cause(),
-        fingerprint);
+            entry.finding().kind(),
+            entry.versions(),
+            entry.expected(),
+            entry.found(),
+            entry.witness()));
   }
 }

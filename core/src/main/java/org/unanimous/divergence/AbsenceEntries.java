@@ -1,0 +1,105 @@
+package org.unanimous.divergence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.unanimous.align.Alignment;
+import org.unanimous.claim.VersionClaims;
+import org.unanimous.text.Span;
+
+/**
+ * Writes down absences: those of a passage as one finding, and the place where each figure would
+ * stand. Made for one alignment, and not thread-safe.
+ */
+final class AbsenceEntries {
+  private final Neighbourhood neighbourhood;
+  private final Passages passages;
+
+  AbsenceEntries(Alignment alignment, Neighbourhood neighbourhood) {
+    this.neighbourhood = neighbourhood;
+    this.passages = new Passages(alignment, neighbourhood);
+  }
+
+  List<Entry> of(List<Absence> absences) {
+    List<Entry> entries = new ArrayList<>();
+    for (List<Absence> itsAbsences : byVersion(absences).values()) {
+      for (List<Absence> group : passages.group(itsAbsences)) {
+        entries.add(group.size() == 1 ? single(group.get(0)) : passage(group));
+      }
+    }
+    return entries;
+  }
+
+  private static SortedMap<String, List<Absence>> byVersion(List<Absence> absences) {
+    SortedMap<String, List<Absence>> byVersion = new TreeMap<>();
+    for (Absence absence : absences) {
+      String version = absence.lacking().id();
+      byVersion.putIfAbsent(version, new ArrayList<>());
+      byVersion.get(version).add(absence);
+    }
+    return byVersion;
+  }
+
+  private Entry single(Absence absence) {
+    String stated = Canonical.of(absence.panel().speaker().first());
+    boolean added = absence.kind() == DivergenceKind.FIGURE_ADDED;
+    return new Entry(
+        absence.row(),
+        Finding.of(absence.kind(), absence.severity()),
+        absence.versions(),
+        absence.tie(),
+        added ? "" : stated,
+        added ? stated : "",
+        withPlace(absence),
+        Wording.absence(absence),
+        absence.panel().speaker());
+  }
+
+  private Entry passage(List<Absence> group) {
+    Absence first = group.get(0);
+    Severity worst = Severity.NEUTRAL;
+    List<String> stated = new ArrayList<>();
+    SortedMap<String, List<Mention>> mentions = withPlace(first);
+    for (Absence absence : group) {
+      worst = absence.severity().isAtLeast(worst) ? absence.severity() : worst;
+      stated.add(Canonical.of(absence.panel().speaker().first()));
+      if (absence.row() != first.row()) {
+        Entry.mentions(absence.panel()).forEach((id, places) -> addAll(mentions, id, places));
+      }
+    }
+    return new Entry(
+        first.row(),
+        Finding.of(
+            DivergenceKind.PASSAGE_MISSING, worst == Severity.CRITICAL ? Severity.MAJOR : worst),
+        first.versions(),
+        first.tie(),
+        String.join(", ", stated),
+        "",
+        mentions,
+        Wording.passage(group),
+        first.panel().speaker());
+  }
+
+  private static void addAll(
+      SortedMap<String, List<Mention>> mentions, String id, List<Mention> places) {
+    List<Mention> all = new ArrayList<>(mentions.getOrDefault(id, List.of()));
+    all.addAll(places);
+    mentions.put(id, all);
+  }
+
+  private SortedMap<String, List<Mention>> withPlace(Absence absence) {
+    SortedMap<String, List<Mention>> mentions = Entry.mentions(absence.panel());
+    for (VersionClaims version : absence.panel().silent()) {
+      List<Mention> places = new ArrayList<>();
+      for (Span span :
+          neighbourhood.expectedPlace(version, absence.panel().speaker(), absence.row())) {
+        places.add(new Mention(span, span.in(version.version().text())));
+      }
+      if (!places.isEmpty()) {
+        mentions.put(version.id(), places);
+      }
+    }
+    return mentions;
+  }
+}
