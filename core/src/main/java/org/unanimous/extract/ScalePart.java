@@ -16,6 +16,8 @@ final class ScalePart {
   private static final Rational COLDEST_LIGHT = Rational.of(1700);
 
   private static final Rational TEN = Rational.of(10);
+  private static final int TWENTY = 20;
+  private static final Rational HUNDRED = Rational.of(100);
 
   private final Tokens tokens;
   private final PartialNumber number;
@@ -50,7 +52,10 @@ final class ScalePart {
     if (number.vague() == null && !number.stack().isEmpty() && !mayMultiply(match)) {
       return false;
     }
-    boolean cents = isNumeral() && next == number.at() && tokens.is(next, SenseType.CURRENCY);
+    boolean cents =
+        next == number.at()
+            && tokens.is(next, SenseType.CURRENCY)
+            && (isNumeral() || isBehindTens(match));
     return !cents && multiply(match);
   }
 
@@ -60,6 +65,12 @@ final class ScalePart {
     Rational top = number.stack().top();
     boolean noun = !number.hasDigits() && top != null && top.compareTo(TEN) >= 0;
     return link == null && noun ? tokens.match(i, SenseType.GLUE, Glue.OF) : link;
+  }
+
+  /** "Vingt-cinq cents" is no number: hundreds are counted to nineteen at most. */
+  private boolean isBehindTens(Match hundred) {
+    return HUNDRED.equals(hundred.sense().value())
+        && number.stack().sum().intValueOr(0) % 100 >= TWENTY;
   }
 
   private boolean isNumeral() {
