@@ -32,7 +32,11 @@ final class DenominatorPart {
       return false;
     }
     Match last = last(i);
-    return last != null && last.from() == i + 2 && isPart(last) && takeAs(last);
+    return last != null
+        && last.from() == i + 2
+        && isPart(last)
+        && !tokens.is(last.from(), SenseType.ORDINAL) // cent trente-cinquièmes are in a row
+        && takeAs(last);
   }
 
   private boolean mayFollow(int i) {
