@@ -1,9 +1,6 @@
 package org.unanimous.align;
 
 import org.unanimous.claim.Claim;
-import org.unanimous.claim.ClaimKind;
-import org.unanimous.claim.Quantity;
-import org.unanimous.claim.Rational;
 
 /**
  * Matches the claims of one range with those of the other: by the best assignment where the ranges
@@ -108,17 +105,7 @@ final class Window {
     Claim partner = other.claim(k);
     return one.types[i] == other.types[k]
         && claim.strength() == partner.strength()
-        && !isArticle(claim)
-        && !isArticle(partner);
-  }
-
-  /** A weak "one" says nothing that another figure could contradict. */
-  private static boolean isArticle(Claim claim) {
-    Quantity quantity = claim.quantity();
-    return claim.isWeak()
-        && claim.kind() == ClaimKind.NUMBER
-        && quantity != null
-        && quantity.isPoint()
-        && quantity.value().equals(Rational.ONE);
+        && !claim.mayBeArticle()
+        && !partner.mayBeArticle();
   }
 }

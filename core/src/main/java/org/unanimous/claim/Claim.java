@@ -80,6 +80,16 @@ public record Claim(
     return strength == Strength.WEAK;
   }
 
+  /** Is it a weak "one", which says nothing that another figure could contradict? */
+  public boolean mayBeArticle() {
+    Quantity quantity = quantity();
+    return isWeak()
+        && kind() == ClaimKind.NUMBER
+        && quantity != null
+        && quantity.isPoint()
+        && quantity.value().equals(Rational.ONE);
+  }
+
   /** Does a modifier of that kind stand beside the figure? */
   public boolean has(ModifierKind kind) {
     for (Modifier modifier : modifiers) {

@@ -21,9 +21,13 @@ enum Tone {
 
   /**
    * The tone of a claim; a bound counts more than an approximation. Only an amount has bounds:
-   * until noon is no bound of noon, to the 3rd none of a place, and a range states its own.
+   * until noon is no bound of noon, to the 3rd none of a place, and a range states its own; an
+   * article has no tone ("talks about a bridge").
    */
   static Tone of(Claim claim) {
+    if (claim.mayBeArticle()) {
+      return PLAIN;
+    }
     Quantity quantity = claim.quantity();
     boolean bounded =
         quantity == null

@@ -90,4 +90,14 @@ class HedgeChangedTest {
                 "pl Burmistrz powiedział, że most zostanie zamknięty."))
         .isEmpty();
   }
+
+  @Test
+  void whatIsReportedIsNotSaidByWhoSpokeLast() {
+    assertThat(
+            Told.of(
+                "en \"It leaks,\" Nora Albence said. The ferry will reportedly be sold.",
+                "de „Sie leckt“, sagte Nora Albence. Die Fähre soll Berichten zufolge verkauft werden.",
+                "ru «Он течёт», — сказала Нора Албенс. Сообщается, что паром будет продан."))
+        .isEmpty();
+  }
 }

@@ -33,6 +33,14 @@ class ToneTest {
   }
 
   @Test
+  void anArticleHasNoBound() {
+    Claim aboutA = with(ModifierKind.MORE_THAN, weak(number("1")));
+    assertThat(Rules.tone(Contrast.of(aboutA, weak(number("1"))))).isNull();
+    assertThat(Rules.tone(Contrast.of(with(ModifierKind.MORE_THAN, number("1")), number("1"))))
+        .isNotNull();
+  }
+
+  @Test
   void theSameDirectionInOtherWordsAgrees() {
     Claim atLeast = with(ModifierKind.AT_LEAST, number("500"));
     assertThat(Rules.tone(Contrast.of(MORE, atLeast))).isNull();
