@@ -1,0 +1,155 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.Grain;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Reading;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.EraWord;
+import org.unanimous.language.Glue;
+import org.unanimous.language.SenseType;
+
+/** Reads centuries, millennia and quarters by their number: XIX век, third quarter of 2020. */
+final class CountedPeriodReader {
+  private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "period");
+
+  private final Tokens tokens;
+  private final NumberReader numbers;
+
+  CountedPeriodReader(Tokens tokens, NumberReader numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  /** The century of "50-е годы XIX века", "lata 50. XIX wieku"; null if none is named there. */
+  @Nullable Draft centuryAt(int i) {
+    Draft period = tokens.isWord(i) ? roman(i) : null;
+    period = period == null ? ordinal(i) : period;
+    CalendarDate date = period == null ? null : period.readings().get(0).date();
+    return date == null || date.grain() != Grain.CENTURY ? null : period;
+  }
+
+  /** "wiek XIX": a Roman numeral behind a century word. */
+  @Nullable Draft behind(Match word) {
+    int roman =
+        word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, word.to()) : 0;
+    return roman == 0 ? null : period(word.from(), word.to() + 1, roman, Grain.CENTURY);
+  }
+
+  /** "Q3 2019": the quarter in one word. */
+  @Nullable Draft quarterFirst(int i) {
+    Match word = tokens.match(i, SenseType.QUARTER);
+    boolean inName = tokens.glued(i) && tokens.isHyphen(i - 1);
+    return word == null || word.sense().value() == null || inName
+        ? null
+        : quarter(i, word.to(), word.sense().number());
+  }
+
+  /** "XIX век", "XIXe siècle", "III kwartał 2020". */
+  @Nullable Draft roman(int i) {
+    int end = RomanNumerals.end(tokens, i);
+    int value = end < 0 ? 0 : RomanNumerals.value(tokens, i);
+    if (value == 0) {
+      return null;
+    }
+    int at = behindRoman(i);
+    return ofOrdinal(i, value, at);
+  }
+
+  /** "XIX e siècle", "XIX-го века", "XIX. Jahrhundert": an ending apart from its numeral. */
+  private int behindRoman(int i) {
+    int at = i + 1;
+    boolean stop = tokens.isSign(at, '.') && tokens.glued(at);
+    int ending = tokens.isHyphen(at) && tokens.glued(at) || stop ? at + 1 : at;
+    Match suffix = stop ? null : tokens.match(ending, SenseType.ORDINAL_SUFFIX);
+    return suffix == null ? (stop ? ending : at) : suffix.to();
+  }
+
+  /** "19. Jahrhundert", "nineteenth century", "third quarter of 2020". */
+  @Nullable Draft ordinal(int i) {
+    if (!tokens.isDigits(i)
+        && !tokens.mayBe(i, SenseType.ORDINAL.bit() | SenseType.CARDINAL.bit())) {
+      return null;
+    }
+    Figure figure = numbers.read(i);
+    if (figure == null || figure.number() < 1 || figure.number() > 40) {
+      return null;
+    }
+    int at = figure.to();
+    if (!figure.ordinal()) {
+      if (!tokens.isSign(at, '.') || !tokens.glued(at)) {
+        return null;
+      }
+      at++;
+    }
+    return ofOrdinal(i, figure.number(), at);
+  }
+
+  private @Nullable Draft ofOrdinal(int from, int number, int at) {
+    if (tokens.gap(at) == Tokens.NEWLINE) {
+      return null;
+    }
+    int word = tokens.isHyphen(at) && tokens.glued(at + 1) ? at + 1 : at;
+    Match period = tokens.match(word, SenseType.PERIOD);
+    Grain grain = period == null ? null : period.sense().grain();
+    if (period != null && grain != null && isCounted(grain, number)) {
+      return period(from, period.to(), number, grain);
+    }
+    if (period == null && sharesCentury(number, at)) {
+      return period(from, at, number, Grain.CENTURY);
+    }
+    Match quarter = tokens.match(word, SenseType.QUARTER);
+    return quarter == null || number > 4 || quarter.sense().value() != null
+        ? null
+        : quarter(from, quarter.to(), number);
+  }
+
+  private static boolean isCounted(Grain grain, int number) {
+    return grain == Grain.CENTURY && number <= 30 || grain == Grain.MILLENNIUM && number <= 10;
+  }
+
+  /** The 12th of "from the 12th to the 15th century", the XIX of "XIX и XX веков". */
+  private boolean sharesCentury(int number, int at) {
+    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
+    int next = and == null ? tokens.behindTo(at) : and.to();
+    if (next < 0 || tokens.gap(at) == Tokens.NEWLINE) {
+      return false;
+    }
+    int second = isArticle(next) ? next + 1 : next;
+    int roman = RomanNumerals.end(tokens, second) < 0 ? 0 : RomanNumerals.value(tokens, second);
+    boolean figures = tokens.isDigits(second) || tokens.mayBe(second, SenseType.ORDINAL.bit());
+    Figure figure = roman == 0 && figures ? numbers.read(second, false) : null;
+    int other = figure == null || !figure.ordinal() ? roman : figure.number();
+    int behind = figure == null ? behindRoman(second) : figure.to();
+    Match period = other > number ? tokens.match(behind, SenseType.PERIOD) : null;
+    return period != null && period.sense().grain() == Grain.CENTURY && other <= 30;
+  }
+
+  private boolean isArticle(int i) {
+    return tokens.isLowerCase(i)
+        && tokens.length(i) <= 3
+        && !tokens.mayBe(i, NumberReader.PART)
+        && tokens.gap(i + 1) == Tokens.SPACE;
+  }
+
+  private Draft period(int from, int to, int number, Grain grain) {
+    int years = grain == Grain.CENTURY ? 100 : 1000;
+    Match era = tokens.match(to, SenseType.ERA);
+    boolean before = era != null && era.sense().is(EraWord.BC);
+    int firstYear = before ? -years * number + 1 : (number - 1) * years;
+    int end = era == null ? to : era.to();
+    return Draft.of(from, end, Reading.of(CalendarDate.period(firstYear, grain)), WORDS, false);
+  }
+
+  private Draft quarter(int from, int to, int number) {
+    Match of = tokens.match(to, SenseType.GLUE, Glue.OF);
+    int at = of == null ? to : of.to();
+    boolean year =
+        tokens.isDigits(at) && tokens.length(at) == 4 && tokens.gap(at) != Tokens.NEWLINE;
+    CalendarDate date =
+        new CalendarDate(
+            year ? tokens.value(at) : null, number, null, null, Grain.QUARTER, null, null);
+    return Draft.of(from, year ? Years.behind(tokens, at + 1) : to, Reading.of(date), WORDS, false);
+  }
+}
