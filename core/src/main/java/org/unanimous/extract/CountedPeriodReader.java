@@ -32,8 +32,7 @@ final class CountedPeriodReader {
 
   /** "wiek XIX": a Roman numeral behind a century word. */
   @Nullable Draft behind(Match word) {
-    int roman =
-        word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, word.to()) : 0;
+    int roman = word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, word.to()) : 0;
     return roman == 0 ? null : period(word.from(), word.to() + 1, roman, Grain.CENTURY);
   }
 
