@@ -5,6 +5,7 @@ import org.unanimous.claim.Notation;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClockWord;
 import org.unanimous.language.Glue;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
 /** What the words around a number say of it as a time of the day. */
@@ -158,5 +159,10 @@ final class ClockWords {
     Match half = tokens.match(i, SenseType.CLOCK, ClockWord.HALF_PAST);
     Match past = half != null ? half : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_PAST);
     return past != null ? past : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_TO);
+  }
+
+  /** The minutes by which a word like "half past" changes its hour; 0 of other words. */
+  static int shift(Sense word) {
+    return word.tag() instanceof ClockWord clock ? clock.shift() : 0;
   }
 }

@@ -1,0 +1,107 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Reading;
+import org.unanimous.claim.Units;
+import org.unanimous.extract.Tokens.Match;
+
+/** Reads times in digits: 13:30, 1.30 pm, 1200 GMT, 7 Uhr; 2:05:30 is how long something took. */
+final class DigitTimeReader {
+  private final Tokens tokens;
+  private final ClockWords words;
+  private final HourReader hours;
+
+  DigitTimeReader(Tokens tokens, ClockWords words, HourReader hours) {
+    this.tokens = tokens;
+    this.words = words;
+    this.hours = hours;
+  }
+
+  @Nullable Draft read(int i) {
+    return tokens.length(i) > 2 ? military(i) : hour(i);
+  }
+
+  /** "1200 GMT": hours and minutes in four digits before an hour word. */
+  private @Nullable Draft military(int i) {
+    int hour = tokens.value(i) / 100;
+    int minute = tokens.value(i) % 100;
+    boolean clock = tokens.length(i) == 4 && hour < 24 && minute < 60;
+    boolean told = words.isOnlyHour(i + 1) || words.isAt(i) && words.isHour(i + 1);
+    return clock && told ? TimeOfDay.one(i, words.behindHour(i + 1), hour * 60 + minute) : null;
+  }
+
+  private @Nullable Draft hour(int i) {
+    int hour = tokens.value(i);
+    if (hour > 24) {
+      return null;
+    }
+    int minute = minuteBehind(i, ':');
+    if (minute >= 0) {
+      return isSeconds(i + 2) ? stopwatch(i) : clock(i, i + 3, hour, minute, true);
+    }
+    minute = minuteBehind(i, '.');
+    if (minute >= 0
+        && (words.half(i + 3) != null
+            || words.isHour(i + 3)
+            || words.isAt(i) && tokens.length(i + 2) == 2)) {
+      return clock(i, i + 3, hour, minute, false);
+    }
+    if (words.halfBehindNumber(i + 1) != null) {
+      return clock(i, i + 1, hour, 0, false);
+    }
+    Match half = words.sharedHalf(i);
+    Draft time =
+        half == null
+            ? hours.read(i, i + 1, hour, TimeOfDay.DIGITS)
+            : TimeOfDay.one(i, i + 1, TimeOfDay.ofHalf(half.sense(), hour, 0));
+    return time == null && (words.sharesHour(i) || words.isBehindHour(i))
+        ? TimeOfDay.draft(i, i + 1, hour * 60, false, TimeOfDay.DIGITS)
+        : time;
+  }
+
+  /** The minutes in two digits behind the sign; -1 if there are none. */
+  private int minuteBehind(int i, char sign) {
+    boolean joined =
+        tokens.isSign(i + 1, sign)
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && tokens.isDigits(i + 2)
+            && tokens.length(i + 2) == 2;
+    int minute = joined ? tokens.value(i + 2) : -1;
+    return minute < 60 ? minute : -1;
+  }
+
+  private boolean isSeconds(int i) {
+    return minuteBehind(i, ':') >= 0;
+  }
+
+  /** 2:05:30 is how long something took. */
+  private Draft stopwatch(int i) {
+    long seconds = tokens.value(i) * 3600L + tokens.value(i + 2) * 60L + tokens.value(i + 4);
+    Quantity quantity = Quantity.point(Rational.of(seconds), Units.byCode("second"), 0);
+    return Draft.of(i, i + 5, Reading.of(ClaimKind.DURATION, quantity), TimeOfDay.DIGITS, false);
+  }
+
+  private @Nullable Draft clock(int from, int to, int hour, int minute, boolean colon) {
+    int at = words.isHour(to) ? words.behindHour(to) : to;
+    Match half = words.half(at);
+    if (half != null) {
+      return hour > 12 ? null : TimeOfDay.one(from, half.to(), TimeOfDay.ofHalf(half.sense(), hour, minute));
+    }
+    boolean both = hour >= 1 && hour <= 12 && colon && tokens.length(from) == 1;
+    Draft time = TimeOfDay.draft(from, at, hour * 60 + minute, both, TimeOfDay.DIGITS);
+    return colon && at == to && !words.isAt(from) ? orScore(time, hour, minute) : time;
+  }
+
+  /** 16:32 may be a score as well. */
+  private static Draft orScore(Draft time, int one, int other) {
+    List<Reading> readings = new ArrayList<>(time.readings());
+    readings.add(ScoreReader.score(one, other));
+    return new Draft(time.from(), time.to(), readings, time.notation(), time.weak());
+  }
+}

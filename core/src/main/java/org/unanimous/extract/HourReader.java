@@ -1,0 +1,78 @@
+package org.unanimous.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Notation;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClockWord;
+import org.unanimous.language.SenseType;
+
+/** Reads a time by the word behind its hour: 15 Uhr 30, 4 h 40, three o'clock, sept heures moins dix. */
+final class HourReader {
+  private final Tokens tokens;
+  private final NumberReader numbers;
+  private final ClockWords words;
+  private final TimeOfDay times;
+
+  HourReader(Tokens tokens, NumberReader numbers, ClockWords words, TimeOfDay times) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.words = words;
+    this.times = times;
+  }
+
+  /** "15 Uhr 30", "15h30", "4 h 40", "three o'clock". */
+  @Nullable Draft read(int from, int at, int hour, Notation notation) {
+    Match word =
+        tokens.gap(at) == Tokens.NEWLINE ? null : tokens.match(at, SenseType.CLOCK, ClockWord.HOUR);
+    if (word == null || hour > 24) {
+      return null;
+    }
+    int end = word.to();
+    int minute = minutesBehindHour(end);
+    Draft less = minute < 0 ? minutesBefore(from, end, hour, notation) : null;
+    if (less != null || minute < 0 && isDuration(from, word)) {
+      return less;
+    }
+    int to = minute < 0 ? end : words.behindMinutes(end + 1);
+    Match past = minute < 0 ? words.fractionBehind(end) : null;
+    if (past != null) {
+      int time = hour * 60 + ClockWords.shift(past.sense());
+      return times.withHalf(from, past.to(), time, hour <= 12, notation);
+    }
+    boolean both = notation.form() == Notation.Form.WORDS && hour <= 12;
+    int time = hour * 60 + Math.max(minute, 0);
+    return hour > 12
+        ? TimeOfDay.draft(from, to, time, both, notation)
+        : times.withHalf(from, to, time, both, notation);
+  }
+
+  /** "3 heures" may be a span of time: nothing beside it says at what time. */
+  private boolean isDuration(int from, Match word) {
+    int end = word.to();
+    return (word.sense().weak() || tokens.is(word.from(), SenseType.UNIT))
+        && !words.isAt(from)
+        && words.half(end) == null
+        && !words.isOfSpan(from, end);
+  }
+
+  /** "neuf heures moins vingt". */
+  private @Nullable Draft minutesBefore(int from, int end, int hour, Notation notation) {
+    Match less = tokens.match(end, SenseType.CLOCK, ClockWord.TO);
+    Figure minute = less == null ? null : numbers.read(less.to());
+    int number = minute == null || minute.fraction() ? 0 : minute.number();
+    return minute == null
+            || number < 1
+            || number > 29
+            || tokens.mayBe(minute.to(), YearReader.QUANTITY)
+        ? null
+        : times.withHalf(from, minute.to(), hour * 60 - number, hour <= 12, notation);
+  }
+
+  private int minutesBehindHour(int i) {
+    boolean minutes =
+        tokens.isDigits(i) && tokens.length(i) == 2 && tokens.gap(i) != Tokens.NEWLINE;
+    boolean own =
+        minutes && (tokens.mayBe(i + 1, SenseType.CURRENCY.bit()) || tokens.isSign(i + 1, '%'));
+    return minutes && !own && tokens.value(i) < 60 ? tokens.value(i) : -1;
+  }
+}

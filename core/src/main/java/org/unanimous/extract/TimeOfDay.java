@@ -1,0 +1,53 @@
+package org.unanimous.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Reading;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClockWord;
+import org.unanimous.language.Sense;
+
+/**
+ * Makes times of the day of hours and minutes, and of the half of the day that is told behind them.
+ * Where none is told, both times may be kept.
+ */
+final class TimeOfDay {
+  static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "time");
+  static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "time");
+
+  private static final int HALF_DAY = 12 * 60;
+  private static final int DAY = 24 * 60;
+
+  private final ClockWords words;
+
+  TimeOfDay(ClockWords words) {
+    this.words = words;
+  }
+
+  /** The time with the half of the day that may be told behind it: morgens, du soir. */
+  Draft withHalf(int from, int to, int time, boolean both, Notation notation) {
+    Match half = words.half(to);
+    return half == null
+        ? draft(from, to, time, both, notation)
+        : one(from, half.to(), ofHalf(half.sense(), 0, Math.floorMod(time, HALF_DAY)));
+  }
+
+  static int ofHalf(Sense half, int hour, int minute) {
+    int base = hour % 12 * 60 + minute;
+    return half.is(ClockWord.PM) ? base + HALF_DAY : base;
+  }
+
+  static Draft one(int from, int to, int minutes) {
+    return Draft.of(from, to, Reading.ofTime(minutes % DAY), DIGITS, false);
+  }
+
+  static Draft draft(int from, int to, int minutes, boolean bothHalves, Notation notation) {
+    List<Reading> readings = new ArrayList<>(2);
+    readings.add(Reading.ofTime(Math.floorMod(minutes, DAY)));
+    if (bothHalves) {
+      readings.add(Reading.ofTime(Math.floorMod(minutes + HALF_DAY, DAY)));
+    }
+    return new Draft(from, to, readings, notation, false);
+  }
+}
