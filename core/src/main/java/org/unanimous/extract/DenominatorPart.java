@@ -41,6 +41,7 @@ final class DenominatorPart {
 
   private boolean mayFollow(int i) {
     return tokens.mayBe(i, SenseType.CARDINAL.bit())
+        && !tokens.is(i, SenseType.ORDINAL) // quatre-vingtième
         && number.hasWords()
         && !number.hasDigits()
         && !number.isFraction()
