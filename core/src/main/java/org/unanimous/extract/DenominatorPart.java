@@ -35,7 +35,7 @@ final class DenominatorPart {
     return last != null
         && last.from() == i + 2
         && isPart(last)
-        && !tokens.is(last.from(), SenseType.ORDINAL) // cent trente-cinquièmes are in a row
+        && !tokens.is(last.to() - 1, SenseType.ORDINAL) // cent trente-cinquièmes are in a row
         && takeAs(last);
   }
 
