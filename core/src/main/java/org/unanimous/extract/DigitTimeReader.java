@@ -91,7 +91,9 @@ final class DigitTimeReader {
     int at = words.isHour(to) ? words.behindHour(to) : to;
     Match half = words.half(at);
     if (half != null) {
-      return hour > 12 ? null : TimeOfDay.one(from, half.to(), TimeOfDay.ofHalf(half.sense(), hour, minute));
+      return hour > 12
+          ? null
+          : TimeOfDay.one(from, half.to(), TimeOfDay.ofHalf(half.sense(), hour, minute));
     }
     boolean both = hour >= 1 && hour <= 12 && colon && tokens.length(from) == 1;
     Draft time = TimeOfDay.draft(from, at, hour * 60 + minute, both, TimeOfDay.DIGITS);

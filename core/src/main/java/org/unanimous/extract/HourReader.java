@@ -6,7 +6,10 @@ import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClockWord;
 import org.unanimous.language.SenseType;
 
-/** Reads a time by the word behind its hour: 15 Uhr 30, 4 h 40, three o'clock, sept heures moins dix. */
+/**
+ * Reads a time by the word behind its hour: 15 Uhr 30, 4 h 40, three o'clock, sept heures moins
+ * dix.
+ */
 final class HourReader {
   private final Tokens tokens;
   private final NumberReader numbers;

@@ -45,7 +45,9 @@ final class TimeReader implements ClaimReader {
   /** "ten to five", "без десяти пять". */
   private @Nullable Draft minutesFirst(int i) {
     MinuteWords.Told told = minutes.read(i);
-    return told == null ? null : times.withHalf(i, told.to(), told.minutes(), true, TimeOfDay.WORDS);
+    return told == null
+        ? null
+        : times.withHalf(i, told.to(), told.minutes(), true, TimeOfDay.WORDS);
   }
 
   /** "noon", "midnight". */
