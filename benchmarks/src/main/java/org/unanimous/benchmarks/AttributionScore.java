@@ -117,6 +117,7 @@ final class AttributionScore {
 
   private static Set<String> kinds(Claim claim, boolean hedges) {
     return claim.modifiers().stream()
+        .filter(modifier -> !modifier.apart())
         .map(modifier -> modifier.kind())
         .filter(kind -> HEDGES.contains(kind) == hedges)
         .map(AttributionScore::name)

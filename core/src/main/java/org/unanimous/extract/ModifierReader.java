@@ -115,8 +115,14 @@ final class ModifierReader {
     return longest;
   }
 
-  /** A weak word limits a figure only behind a negation in its clause: ne compte que 28. */
+  /**
+   * A weak word limits a figure only behind a negation in its clause: ne compte que 28; it blurs
+   * none that stands against another: 31 gegen 27 Stimmen.
+   */
   private boolean isComplete(Match match) {
+    if (match.sense().weak() && match.sense().is(ModifierKind.APPROXIMATE)) {
+      return !tokens.isDigits(match.from() - 1);
+    }
     if (!match.sense().weak() || !match.sense().is(ModifierKind.ONLY)) {
       return true;
     }
