@@ -19,9 +19,15 @@ public final class BestFirstAligner implements Aligner {
   }
 
   Alignment align(List<VersionClaims> versions, @Nullable String reference, Work work) {
+    if (stateNothing(versions)) {
+      return new Alignment(versions, reference, List.of());
+    }
     Bitexts texts = Bitexts.of(versions, work);
-    List<Row> rows = stateNothing(versions) ? List.of() : rows(texts, reference, work);
-    return new Alignment(versions, reference, rows, StatementAligner.align(texts, reference));
+    return new Alignment(
+        versions,
+        reference,
+        rows(texts, reference, work),
+        StatementAligner.align(texts, reference));
   }
 
   private static List<Row> rows(Bitexts texts, @Nullable String reference, Work work) {
@@ -30,10 +36,10 @@ public final class BestFirstAligner implements Aligner {
     return new RowOrder(texts.tables(), groups, reference).rows();
   }
 
-  /** Have they no claims? Most sentences have none. */
+  /** Have they neither claims nor statements? Most sentences have none. */
   private static boolean stateNothing(List<VersionClaims> versions) {
     for (VersionClaims version : versions) {
-      if (!version.claims().isEmpty()) {
+      if (!version.claims().isEmpty() || !version.statements().isEmpty()) {
         return false;
       }
     }

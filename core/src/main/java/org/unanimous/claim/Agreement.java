@@ -29,6 +29,11 @@ public enum Agreement {
     return compareTo(COMPATIBLE) <= 0;
   }
 
+  /** Is it the same fact, in whatever form? */
+  public boolean isSameFact() {
+    return compareTo(EQUIVALENT) <= 0;
+  }
+
   /** The closer of both. */
   Agreement orCloser(Agreement other) {
     return compareTo(other) <= 0 ? this : other;

@@ -30,6 +30,9 @@ public enum ModifierKind {
 
   /** Does it make a figure a bound, or say that it is not exact? */
   boolean blurs() {
-    return compareTo(NEARLY) <= 0;
+    return switch (this) {
+      case APPROXIMATE, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, UP_TO, NEARLY -> true;
+      default -> false;
+    };
   }
 }

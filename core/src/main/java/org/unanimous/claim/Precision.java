@@ -33,26 +33,22 @@ final class Precision {
 
   /** Could the round value, zeros and all, be said of the other if "about" stands beside it? */
   static boolean isRoundFor(Quantity round, Quantity exact) {
-    if (!round.isPoint() || !exact.isPoint() || !QuantityComparison.sameUnit(round, exact)) {
-      return false;
-    }
-    double rough = round.value().doubleValue();
-    double gap = Math.abs(rough - exact.value().doubleValue());
-    return gap <= ABOUT * Math.abs(rough) && isWithinZeros(rough, gap);
+    return QuantityComparison.sameUnit(round, exact) && isWithinZeros(round, exact, ABOUT);
   }
 
   /** Could the round value be the other one, converted and rounded to its zeros? */
   static boolean isZerosFor(Quantity round, Quantity converted) {
-    if (!round.isPoint() || !converted.isPoint()) {
+    return isWithinZeros(round, converted, MOST);
+  }
+
+  /** Is a point as near to a round one as its zeros tell, and as a share of its value? */
+  private static boolean isWithinZeros(Quantity round, Quantity other, double share) {
+    if (!round.isPoint() || !other.isPoint()) {
       return false;
     }
     double rough = round.value().doubleValue();
-    double gap = Math.abs(rough - converted.value().doubleValue());
-    return gap <= MOST * Math.abs(rough) && isWithinZeros(rough, gap);
-  }
-
-  private static boolean isWithinZeros(double rough, double gap) {
-    return gap <= 0.5 * Math.pow(10, zeros(rough)) * (1 + 1e-12);
+    double gap = Math.abs(rough - other.value().doubleValue());
+    return gap <= share * Math.abs(rough) && gap <= 0.5 * Math.pow(10, zeros(rough)) * (1 + 1e-12);
   }
 
   private static int zeros(double value) {

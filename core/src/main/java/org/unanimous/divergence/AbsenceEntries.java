@@ -65,7 +65,8 @@ final class AbsenceEntries {
       worst = absence.severity().isAtLeast(worst) ? absence.severity() : worst;
       stated.add(Canonical.of(absence.panel().speaker().first()));
       if (absence.row() != first.row()) {
-        Entry.mentions(absence.panel()).forEach((id, places) -> addAll(mentions, id, places));
+        Voice.mentions(absence.panel().voices())
+            .forEach((id, places) -> addAll(mentions, id, places));
       }
     }
     return new Entry(
@@ -89,7 +90,7 @@ final class AbsenceEntries {
   }
 
   private SortedMap<String, List<Mention>> withPlace(Absence absence) {
-    SortedMap<String, List<Mention>> mentions = Entry.mentions(absence.panel());
+    SortedMap<String, List<Mention>> mentions = Voice.mentions(absence.panel().voices());
     for (VersionClaims version : absence.panel().silent()) {
       List<Mention> places = new ArrayList<>();
       for (Span span :

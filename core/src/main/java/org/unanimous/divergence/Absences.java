@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
-import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Comparison;
@@ -130,8 +129,7 @@ final class Absences {
 
   private boolean isNamedBeside(Panel panel, VersionClaims lacking) {
     for (Claim near : neighbourhood.near(lacking, panel.index())) {
-      Agreement agreement = Comparison.of(near, panel.speaker().first());
-      if (agreement.compareTo(Agreement.EQUIVALENT) <= 0) {
+      if (Comparison.of(near, panel.speaker().first()).isSameFact()) {
         return true;
       }
     }

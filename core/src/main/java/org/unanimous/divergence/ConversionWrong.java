@@ -1,7 +1,6 @@
 package org.unanimous.divergence;
 
 import org.jspecify.annotations.Nullable;
-import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Comparison;
 import org.unanimous.claim.Quantity;
 
@@ -13,7 +12,7 @@ final class ConversionWrong implements Rule {
   public @Nullable Finding find(Contrast contrast) {
     Quantity one = contrast.expected().quantity();
     Quantity other = contrast.found().quantity();
-    boolean exact = contrast.agreement().compareTo(Agreement.EQUIVALENT) <= 0;
+    boolean exact = contrast.agreement().isSameFact();
     if (one == null || other == null || exact || contrast.hasOneUnit()) {
       return null;
     }

@@ -25,7 +25,7 @@ final class Dissent {
 
   private boolean states(Contrast its) {
     Agreement agreement = Comparison.of(contrast.found(), its.found());
-    return agreement.compareTo(Agreement.EQUIVALENT) <= 0;
+    return agreement.isSameFact();
   }
 
   /** Is it about how a figure is put, not about the figure? */

@@ -1,10 +1,7 @@
 package org.unanimous.divergence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.unanimous.claim.Claim;
 
 /**
  * A finding before it has its fingerprint; rows give the order.
@@ -25,19 +22,6 @@ record Entry(
     String explanation,
     Voice witness)
     implements Comparable<Entry> {
-  /** Where the voices of a row state it. */
-  static SortedMap<String, List<Mention>> mentions(Panel panel) {
-    SortedMap<String, List<Mention>> mentions = new TreeMap<>();
-    for (Voice voice : panel.voices()) {
-      List<Mention> places = new ArrayList<>();
-      for (Claim claim : voice.claims()) {
-        places.add(new Mention(claim.span(), claim.quote()));
-      }
-      mentions.put(voice.id(), places);
-    }
-    return mentions;
-  }
-
   Divergence with(String fingerprint) {
     return new Divergence(
         finding.kind(),

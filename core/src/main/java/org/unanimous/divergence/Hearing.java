@@ -111,7 +111,7 @@ final class Hearing {
         tie,
         Canonical.of(contrast.expected()),
         Canonical.of(contrast.found()),
-        Entry.mentions(panel),
+        Voice.mentions(panel.voices()),
         Wording.of(panel, dissent),
         panel.speaker());
   }
@@ -138,7 +138,7 @@ final class Hearing {
         false,
         Canonical.of(contrast.expected()),
         Canonical.of(contrast.found()),
-        Entry.mentions(panel),
+        Voice.mentions(panel.voices()),
         Wording.contradiction(voice, contrast),
         voice);
   }

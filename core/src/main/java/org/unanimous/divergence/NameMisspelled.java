@@ -6,18 +6,17 @@ import org.unanimous.claim.SourceName;
 
 /** The name of the source with another letter than all others write. */
 final class NameMisspelled implements StatementRule {
-  /** One alone may be the one who misspells it. */
-  private static final int SEVERAL = 2;
-
   @Override
   public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
-    if (others.size() < SEVERAL) {
+    if (!StatementFinding.areSeveral(others)) {
       return null;
     }
     for (SourceName name : one.names()) {
       List<Testimony> unlike = others.stream().filter(o -> hasMisspelling(o, name, one)).toList();
       boolean alone = others.stream().noneMatch(other -> hasExactly(other, name));
-      if (alone && unlike.size() >= SEVERAL && StatementFinding.areMost(unlike, others)) {
+      if (alone
+          && StatementFinding.areSeveral(unlike)
+          && StatementFinding.areMost(unlike, others)) {
         return new StatementFinding(
             DivergenceKind.NAME_MISSPELLED,
             Severity.MINOR,

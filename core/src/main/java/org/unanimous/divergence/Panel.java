@@ -96,8 +96,7 @@ record Panel(
   }
 
   private static int weight(Agreement agreement) {
-    boolean alike = agreement.compareTo(Agreement.EQUIVALENT) <= 0;
-    return alike ? ALIKE : agreement.agrees() ? AGREEING : 0;
+    return agreement.isSameFact() ? ALIKE : agreement.agrees() ? AGREEING : 0;
   }
 
   /** Is nobody trusted, and no side larger? */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotationMode implements StatementRule {
   @Override
   public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
-    if (others.size() < 2 || one.attributions() != 1) {
+    if (!StatementFinding.areSeveral(others) || one.attributions() != 1) {
       return null;
     }
     List<Testimony> unlike =

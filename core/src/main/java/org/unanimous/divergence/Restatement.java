@@ -1,5 +1,7 @@
 package org.unanimous.divergence;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
@@ -26,15 +28,10 @@ final class Restatement {
         && isInBracketsBehind(before, claim, voice.version().version().text());
   }
 
+  /** The claim before one of these, which stand in the order of the text; null if it is first. */
   private static @Nullable Claim before(List<Claim> claims, Claim claim) {
-    Claim before = null;
-    for (Claim each : claims) {
-      if (each.span().start() >= claim.span().start()) {
-        return before;
-      }
-      before = each;
-    }
-    return before;
+    int at = Collections.binarySearch(claims, claim, Comparator.comparing(Claim::span));
+    return at > 0 ? claims.get(at - 1) : null;
   }
 
   private static boolean isInOtherTerms(Contrast contrast) {

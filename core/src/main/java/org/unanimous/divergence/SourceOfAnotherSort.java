@@ -11,17 +11,15 @@ import org.unanimous.claim.SourceName;
  * particular tell sources apart: "the company" may be whom the others name.
  */
 final class SourceOfAnotherSort implements StatementRule {
-  /** One alone may mean the same by another noun. */
-  private static final int SEVERAL = 2;
-
   @Override
   public @Nullable StatementFinding find(Testimony one, List<Testimony> others) {
     Set<String> mine = one.nouns();
-    if (mine.isEmpty() || !one.names().isEmpty() || others.size() < SEVERAL) {
+    if (mine.isEmpty() || !one.names().isEmpty() || !StatementFinding.areSeveral(others)) {
       return null;
     }
     List<Testimony> telling = others.stream().filter(SourceOfAnotherSort::isTelling).toList();
-    boolean most = telling.size() >= SEVERAL && StatementFinding.areMost(telling, others);
+    boolean most =
+        StatementFinding.areSeveral(telling) && StatementFinding.areMost(telling, others);
     return most && agree(telling) && !isAmong(one, mine, telling)
         ? new StatementFinding(
             DivergenceKind.SOURCE_CHANGED,

@@ -21,6 +21,11 @@ record StatementFinding(
     return all ? Severity.MAJOR : Severity.MINOR;
   }
 
+  /** Are they more than one, who alone may be the one that is wrong? */
+  static boolean areSeveral(List<Testimony> testimonies) {
+    return testimonies.size() > 1;
+  }
+
   /** Are these most of the others? */
   static boolean areMost(List<Testimony> agreeing, List<Testimony> others) {
     return agreeing.size() * 2 > others.size();

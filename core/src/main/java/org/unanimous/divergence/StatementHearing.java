@@ -3,8 +3,6 @@ package org.unanimous.divergence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
 import org.unanimous.align.Row;
@@ -128,7 +126,7 @@ final class StatementHearing {
         tie,
         finding.expected(),
         finding.found(),
-        mentions(testimonies),
+        Voice.mentions(testimonies.stream().map(Testimony::voice).toList()),
         StatementWording.of(dissent, missing(testimonies)),
         "",
         fingerprints.next(finding.kind(), versions, finding.expected(), finding.found(), witness));
@@ -143,17 +141,5 @@ final class StatementHearing {
     }
     missing.sort(null);
     return missing;
-  }
-
-  private static SortedMap<String, List<Mention>> mentions(List<Testimony> testimonies) {
-    SortedMap<String, List<Mention>> mentions = new TreeMap<>();
-    for (Testimony testimony : testimonies) {
-      List<Mention> places = new ArrayList<>();
-      for (Claim claim : testimony.voice().claims()) {
-        places.add(new Mention(claim.span(), claim.quote()));
-      }
-      mentions.put(testimony.id(), places);
-    }
-    return mentions;
   }
 }

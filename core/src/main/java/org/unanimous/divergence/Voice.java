@@ -2,6 +2,8 @@ package org.unanimous.divergence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
@@ -19,6 +21,19 @@ record Voice(VersionClaims version, List<Claim> claims) {
       ids.add(voice.id());
     }
     return ids;
+  }
+
+  /** Where the versions that speak state it, by their ids. */
+  static SortedMap<String, List<Mention>> mentions(List<Voice> voices) {
+    SortedMap<String, List<Mention>> mentions = new TreeMap<>();
+    for (Voice voice : voices) {
+      List<Mention> places = new ArrayList<>();
+      for (Claim claim : voice.claims) {
+        places.add(new Mention(claim.span(), claim.quote()));
+      }
+      mentions.put(voice.id(), places);
+    }
+    return mentions;
   }
 
   /** How it puts its first claim. */
