@@ -111,24 +111,44 @@ final class Neighbourhood {
   }
 
   /**
-   * The sentence of the version where the row is expected, next to the neighbour that stands
-   * closest to it in the witness; empty if nothing tells.
+   * The sentence of the version where the row is expected: as far from that of a neighbour as in
+   * the witness, and between both neighbours; empty if nothing tells.
    */
   List<Span> expectedPlace(VersionClaims version, Voice witness, int row) {
     List<Span> sentences = version.sentences();
-    int one = before(version.id(), row);
-    int other = after(version.id(), row);
-    int nearest = distance(witness, one) <= distance(witness, other) ? one : other;
-    int sentence = sentences.size() == 1 ? 0 : sentence(version, nearest, -1);
+    int sentence = sentences.size() == 1 ? 0 : expectedSentence(version, witness, row);
     return sentence < 0 || sentence >= sentences.size()
         ? List.of()
         : List.of(sentences.get(sentence));
   }
 
-  private int distance(Voice witness, int row) {
+  private int expectedSentence(VersionClaims version, Voice witness, int row) {
+    int one = before(version.id(), row);
+    int other = after(version.id(), row);
+    int nearest = distance(witness, one) <= distance(witness, other) ? one : other;
+    if (nearest < 0) {
+      return -1;
+    }
+    int first = sentence(version, one < 0 ? other : one, -1);
+    int last = sentence(version, other < 0 ? one : other, -1);
+    int expected = sentence(version, nearest, -1) - apart(witness, nearest);
+    return Math.max(Math.min(first, last), Math.min(expected, Math.max(first, last)));
+  }
+
+  /** How many sentences behind the witness's claim the row stands; 0 if it is not there. */
+  private int apart(Voice witness, int row) {
+    int own = witness.first().sentence();
+    List<Claim> claims = rows.get(row).in(witness.id());
+    return claims.isEmpty() ? 0 : claims.get(0).sentence() - own;
+  }
+
+  /** First in sentences, then in characters. */
+  private long distance(Voice witness, int row) {
     List<Claim> claims = row < 0 ? List.of() : rows.get(row).in(witness.id());
-    return claims.isEmpty()
-        ? Integer.MAX_VALUE
-        : Math.abs(claims.get(0).span().start() - witness.first().span().start());
+    if (claims.isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    long characters = Math.abs(claims.get(0).span().start() - witness.first().span().start());
+    return ((long) Math.abs(apart(witness, row)) << Integer.SIZE) + characters;
   }
 }
