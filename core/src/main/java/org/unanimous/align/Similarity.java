@@ -108,7 +108,20 @@ final class Similarity {
     if (kind == otherKind) {
       return 0.25;
     }
-    return mayLackUnit(kind) || mayLackUnit(otherKind) ? 0.1 : 0;
+    if (mayLackUnit(kind) || mayLackUnit(otherKind)) {
+      return 0.1;
+    }
+    return mayBe(one.claim(i), otherKind) || mayBe(other.claim(k), kind) ? 0.25 : 0;
+  }
+
+  /** Is it of that kind, read another way? */
+  private static boolean mayBe(Claim claim, ClaimKind kind) {
+    for (int i = 1; i < claim.readings().size(); i++) {
+      if (claim.readings().get(i).kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayLackUnit(ClaimKind kind) {

@@ -21,12 +21,12 @@ final class Absences {
   private final Excuse excuse;
   private final boolean demanding;
 
-  Absences(Alignment alignment, Neighbourhood neighbourhood, boolean demanding) {
+  Absences(Alignment alignment, Neighbourhood neighbourhood, Twins twins, boolean demanding) {
     this.alignment = alignment;
     this.neighbourhood = neighbourhood;
     this.demanding = demanding;
     completeness = new Completeness(alignment);
-    excuse = new Excuse(alignment, neighbourhood);
+    excuse = new Excuse(neighbourhood, twins);
   }
 
   /** Of a row that some version does not state. */

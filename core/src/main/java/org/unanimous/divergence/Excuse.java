@@ -1,12 +1,8 @@
 package org.unanimous.divergence;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.unanimous.align.Alignment;
-import org.unanimous.align.Row;
 import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Comparison;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.VersionClaims;
@@ -18,15 +14,11 @@ import org.unanimous.claim.VersionClaims;
  */
 final class Excuse {
   private final Neighbourhood neighbourhood;
-  private final IdentityHashMap<Claim, Row> rows = new IdentityHashMap<>();
+  private final Twins twins;
 
-  Excuse(Alignment alignment, Neighbourhood neighbourhood) {
+  Excuse(Neighbourhood neighbourhood, Twins twins) {
     this.neighbourhood = neighbourhood;
-    for (Row row : alignment.rows()) {
-      for (List<Claim> claims : row.mentions().values()) {
-        claims.forEach(claim -> rows.put(claim, row));
-      }
-    }
+    this.twins = twins;
   }
 
   /** Is the absence of the row from the version no finding? */
@@ -51,7 +43,7 @@ final class Excuse {
     if (!agreement.agrees()) {
       return false;
     }
-    Claim twin = twin(near, panel);
+    Claim twin = twins.of(near, panel.speaker().id());
     if (twin == null || Comparison.of(near, twin).compareTo(Agreement.EQUIVALENT) > 0) {
       return true;
     }
@@ -59,17 +51,19 @@ final class Excuse {
     return agreement != Agreement.SAME && isOneStatement(twin, panel);
   }
 
-  /** What the speaker states in the row of the other claim, if anything. */
-  private @Nullable Claim twin(Claim near, Panel panel) {
-    Row row = rows.get(near);
-    List<Claim> claims = row == null ? List.of() : row.in(panel.speaker().id());
-    return claims.isEmpty() ? null : claims.get(0);
-  }
-
-  /** Does the speaker state the fact twice in one sentence? */
+  /** Does the speaker state the fact twice in one sentence, each time in other terms? */
   private static boolean isOneStatement(Claim twin, Panel panel) {
     Claim claim = panel.speaker().first();
-    return twin.sentence() == claim.sentence() && Comparison.of(twin, claim).agrees();
+    Contrast contrast = Contrast.of(twin, claim);
+    return twin.sentence() == claim.sentence()
+        && contrast.agreement().agrees()
+        && isInOtherTerms(contrast);
+  }
+
+  private static boolean isInOtherTerms(Contrast contrast) {
+    return contrast.isOfQuantities()
+        ? !contrast.hasOneUnit() && !contrast.lacksUnit()
+        : !contrast.has(ClaimKind.DESIGNATION) || contrast.isOf(ClaimKind.DESIGNATION);
   }
 
   private static boolean isInWords(Claim claim) {

@@ -24,6 +24,7 @@ final class Hearing {
   private final List<Panel> incomplete = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
   private @Nullable Absences absenceRules;
+  private @Nullable Twins twins;
 
   private static final class ById implements Comparator<VersionClaims> {
     @Override
@@ -64,9 +65,16 @@ final class Hearing {
 
   private Absences absenceRules() {
     if (absenceRules == null) {
-      absenceRules = new Absences(alignment, neighbourhood, demanding);
+      absenceRules = new Absences(alignment, neighbourhood, twins(), demanding);
     }
     return absenceRules;
+  }
+
+  private Twins twins() {
+    if (twins == null) {
+      twins = new Twins(alignment);
+    }
+    return twins;
   }
 
   private void dissents(Panel panel) {
@@ -86,16 +94,18 @@ final class Hearing {
   /** Does the version that says less say the rest beside it: 10 ... 50 for 10 to 50? */
   private boolean isCompletedNearby(Panel panel, Dissent dissent) {
     Contrast contrast = dissent.contrast();
+    Voice one = panel.speaker();
+    Voice other = dissent.voices().get(0);
     return contrast.agreement() == Agreement.COMPATIBLE
-        && (says(contrast.expected(), contrast.found(), dissent.voices().get(0), panel)
-            || says(contrast.found(), contrast.expected(), panel.speaker(), panel));
+        && (completes(other, contrast.found(), one, contrast.expected(), panel)
+            || completes(one, contrast.expected(), other, contrast.found(), panel));
   }
 
-  /** Does the voice say, near its part of the whole, another part? */
-  private boolean says(Claim whole, Claim part, Voice voice, Panel panel) {
+  /** Does a voice say, near its part of what the other says at once, another part? */
+  private boolean completes(Voice voice, Claim part, Voice other, Claim whole, Panel panel) {
     for (Claim near : neighbourhood.near(voice.version(), panel.index())) {
-      boolean other = !near.span().equals(part.span()) && !Comparison.of(near, part).agrees();
-      if (other && Comparison.of(near, whole).agrees()) {
+      boolean rest = !near.span().equals(part.span()) && !Comparison.of(near, part).agrees();
+      if (rest && Comparison.of(near, whole).agrees() && !twins().isTwin(near, other.id())) {
         return true;
       }
     }

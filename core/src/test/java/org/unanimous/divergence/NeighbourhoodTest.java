@@ -2,11 +2,7 @@ package org.unanimous.divergence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unanimous.align.Alignment;
-import org.unanimous.align.BestFirstAligner;
-import org.unanimous.claim.MarkedText;
 
 class NeighbourhoodTest {
   @Test
@@ -37,11 +33,6 @@ class NeighbourhoodTest {
   }
 
   private static String placeOfMissing(String there, String here) {
-    Alignment alignment =
-        new BestFirstAligner()
-            .align(
-                List.of(MarkedText.version("en", there), MarkedText.version("en@B", here)), "en");
-    Divergence missing = RuleJudge.create().judge(alignment).get(0);
-    return missing.mentions().get("en@B").get(0).text();
+    return Marked.divergences(there, here).get(0).mentions().get("en@b").get(0).text();
   }
 }

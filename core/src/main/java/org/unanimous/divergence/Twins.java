@@ -1,0 +1,37 @@
+package org.unanimous.divergence;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.align.Alignment;
+import org.unanimous.align.Row;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.Comparison;
+
+/** What other versions state in the row of a claim. Made for one alignment. */
+final class Twins {
+  private final IdentityHashMap<Claim, Row> rows = new IdentityHashMap<>();
+
+  Twins(Alignment alignment) {
+    for (Row row : alignment.rows()) {
+      for (List<Claim> claims : row.groups()) {
+        for (Claim claim : claims) {
+          rows.put(claim, row);
+        }
+      }
+    }
+  }
+
+  /** What the version states in the row of a claim of another; null if nothing. */
+  @Nullable Claim of(Claim claim, String version) {
+    Row row = rows.get(claim);
+    List<Claim> claims = row == null ? List.of() : row.in(version);
+    return claims.isEmpty() ? null : claims.get(0);
+  }
+
+  /** Does the version state the same there, so that the claim is spoken for? */
+  boolean isTwin(Claim claim, String version) {
+    Claim twin = of(claim, version);
+    return twin != null && Comparison.of(claim, twin).isSameFact();
+  }
+}
