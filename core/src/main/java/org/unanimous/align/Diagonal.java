@@ -24,8 +24,8 @@ final class Diagonal {
   }
 
   void match() {
-    band.offer(0, 0, ONE_ONLY, 0);
     for (int row = 0; row <= band.rows; row++) {
+      band.next();
       for (int column = band.low(row); column < band.end(row); column++) {
         fill(row, column);
       }
@@ -35,13 +35,15 @@ final class Diagonal {
 
   /** Of equal paths, one that matches is taken before one that leaves a claim out. */
   private void fill(int row, int column) {
-    double before = row == 0 || column == 0 ? -1 : band.at(row - 1, column - 1);
-    double gain = before < 0 ? 0 : gain(row, column);
+    boolean both = row > 0 && column > 0 && band.above(column - 1) >= 0;
+    double gain = both ? gain(row, column) : 0;
     if (gain > 0) {
-      band.offer(row, column, BOTH, before + gain);
+      band.offer(column, BOTH, band.above(column - 1) + gain);
     }
-    band.offer(row, column, ONE_ONLY, band.at(row - 1, column));
-    band.offer(row, column, OTHER_ONLY, band.at(row, column - 1));
+    band.offer(column, ONE_ONLY, row == 0 && column == 0 ? 0 : band.above(column));
+    if (column > 0) {
+      band.offer(column, OTHER_ONLY, band.here(column - 1));
+    }
   }
 
   private double gain(int row, int column) {

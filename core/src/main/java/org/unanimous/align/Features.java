@@ -94,6 +94,11 @@ final class Features {
     return index;
   }
 
+  /** Has the unit any? */
+  boolean has(int unit) {
+    return first[unit + 1] > first[unit];
+  }
+
   /** How much two units share: the sum of the weights of their common features. */
   static double shared(Features one, int unit, Features other, int otherUnit) {
     int i = one.first[unit];

@@ -1,5 +1,7 @@
 package org.unanimous.align;
 
+import java.util.Arrays;
+
 /**
  * Aligns units that stand in the same order: the best path through a table of units, by what they
  * share, how long they are (after Gale and Church, A Program for Aligning Sentences, 1993) and
@@ -27,6 +29,8 @@ final class InOrder {
 
   private final Passages one;
   private final Passages other;
+  private final Features ones;
+  private final Features others;
   private final boolean[] oneMoved;
   private final boolean[] otherMoved;
   private final double ratio;
@@ -42,6 +46,8 @@ final class InOrder {
       Work work) {
     this.one = one;
     this.other = other;
+    this.ones = one.features();
+    this.others = other.features();
     this.oneMoved = oneMoved;
     this.otherMoved = otherMoved;
     this.ratio = (double) Math.max(1, other.total()) / Math.max(1, one.total());
@@ -54,11 +60,6 @@ final class InOrder {
     if (from < to && otherFrom < otherTo) {
       new Table(from, to, otherFrom, otherTo).align();
     }
-  }
-
-  private double shared(int u, int v) {
-    work.step();
-    return Features.shared(one.features(), u, other.features(), v);
   }
 
   private double lengths(int length, int otherLength) {
@@ -84,6 +85,12 @@ final class InOrder {
 
     private double[] sharedAbove;
 
+    /** The columns of units that have features. */
+    private final int[] telling;
+
+    /** How many of them lie before the band. */
+    private int passed;
+
     Table(int from, int to, int otherFrom, int otherTo) {
       this.from = from;
       this.otherFrom = otherFrom;
@@ -93,55 +100,94 @@ final class InOrder {
       band = new Band(rows, columns, small ? columns : BAND + columns / rows);
       shared = new double[columns + 1];
       sharedAbove = new double[columns + 1];
+      telling = telling(columns);
+    }
+
+    private int[] telling(int columns) {
+      int[] found = new int[columns];
+      int size = 0;
+      for (int column = 1; column <= columns; column++) {
+        if (others.has(otherFrom + column - 1)) {
+          found[size++] = column;
+        }
+      }
+      return Arrays.copyOf(found, size);
     }
 
     void align() {
-      band.offer(0, 0, START, 0);
-      for (int row = 0; row <= band.rows; row++) {
+      band.next();
+      band.offer(0, START, 0);
+      for (int column = 1; column < band.end(0); column++) {
+        skipOther(column);
+      }
+      for (int row = 1; row <= band.rows; row++) {
+        band.next();
         share(row);
-        for (int column = band.low(row); column < band.end(row); column++) {
-          fill(row, column);
-        }
+        fill(row);
       }
       collect();
     }
 
+    /** Of the columns kept in this row, one before, and those the next row adds. */
     private void share(int row) {
       double[] above = shared;
       shared = sharedAbove;
       sharedAbove = above;
-      for (int column = Math.max(1, band.low(row)); row > 0 && column < band.end(row); column++) {
-        shared[column] = shared(from + row - 1, otherFrom + column - 1);
+      int end = band.end(Math.min(band.rows, row + 1));
+      Arrays.fill(shared, Math.max(0, band.low(Math.max(0, row - 2)) - 1), end, 0);
+      while (passed < telling.length && telling[passed] < band.low(row) - 1) {
+        passed++;
       }
-    }
-
-    private void fill(int row, int column) {
       int u = from + row - 1;
-      int v = otherFrom + column - 1;
-      if (row > 0) {
-        band.offer(row, column, ONE_ONLY, band.at(row - 1, column) + (oneMoved[u] ? 0 : SKIP));
-      }
-      if (column > 0) {
-        band.offer(row, column, OTHER_ONLY, band.at(row, column - 1) + (otherMoved[v] ? 0 : SKIP));
-      }
-      if (row > 0 && column > 0 && !oneMoved[u] && !otherMoved[v]) {
-        match(row, column, u, v);
+      for (int t = passed; ones.has(u) && t < telling.length && telling[t] < end; t++) {
+        work.step();
+        shared[telling[t]] = Features.shared(ones, u, others, otherFrom + telling[t] - 1);
       }
     }
 
-    private void match(int row, int column, int u, int v) {
+    private void fill(int row) {
+      int u = from + row - 1;
+      boolean moved = oneMoved[u];
+      boolean merges = row > 1 && !oneMoved[u - 1] && !one.endsParagraph[u - 1];
+      int end = band.end(row);
+      for (int column = band.low(row); column < end; column++) {
+        band.offer(column, ONE_ONLY, band.above(column) + (moved ? 0 : SKIP));
+        if (column > 0) {
+          skipOther(column);
+          if (!moved && !otherMoved[otherFrom + column - 1]) {
+            match(u, column, merges);
+          }
+        }
+      }
+    }
+
+    private void skipOther(int column) {
+      boolean moved = otherMoved[otherFrom + column - 1];
+      band.offer(column, OTHER_ONLY, band.here(column - 1) + (moved ? 0 : SKIP));
+    }
+
+    private void match(int u, int column, boolean merges) {
+      int v = otherFrom + column - 1;
       double ends = paragraphs(u, v);
-      double both = MATCH + shared[column] + ends + lengths(one.length[u], other.length[v]);
-      band.offer(row, column, BOTH, band.at(row - 1, column - 1) + both);
-      if (row > 1 && !oneMoved[u - 1] && !one.endsParagraph[u - 1]) {
-        double two = lengths(one.length[u - 1] + one.length[u], other.length[v]);
-        double merged = MERGE + shared[column] + sharedAbove[column] + ends + two;
-        band.offer(row, column, TWO_ONES, band.at(row - 2, column - 1) + merged);
+      double gain = MATCH + shared[column] + ends;
+      offer(column, BOTH, band.above(column - 1), gain, one.length[u], other.length[v]);
+      if (merges) {
+        double merged = MERGE + shared[column] + sharedAbove[column] + ends;
+        int two = one.length[u - 1] + one.length[u];
+        offer(column, TWO_ONES, band.twoAbove(column - 1), merged, two, other.length[v]);
       }
       if (column > 1 && !otherMoved[v - 1] && !other.endsParagraph[v - 1]) {
-        double two = lengths(one.length[u], other.length[v - 1] + other.length[v]);
-        double merged = MERGE + shared[column] + shared[column - 1] + ends + two;
-        band.offer(row, column, TWO_OTHERS, band.at(row - 1, column - 2) + merged);
+        double merged = MERGE + shared[column] + shared[column - 1] + ends;
+        int two = other.length[v - 1] + other.length[v];
+        offer(column, TWO_OTHERS, band.above(column - 2), merged, one.length[u], two);
+      }
+    }
+
+    /** Lengths only take from a gain: most steps are not the best even without them. */
+    private void offer(
+        int column, int with, double before, double gain, int length, int otherLength) {
+      if (before + gain > band.here(column)) {
+        band.offer(column, with, before + (gain + lengths(length, otherLength)));
       }
     }
 
