@@ -22,24 +22,34 @@ public final class BestFirstAligner implements Aligner {
     if (stateNothing(versions)) {
       return new Alignment(versions, reference, List.of());
     }
+    boolean inStep = InStep.are(versions, work);
+    if (inStep && attributeNothing(versions)) {
+      return new Alignment(versions, reference, InStep.rows(versions));
+    }
     Bitexts texts = Bitexts.of(versions, work);
-    return new Alignment(
-        versions,
-        reference,
-        rows(texts, reference, work),
-        StatementAligner.align(texts, reference));
+    List<Row> rows = inStep ? InStep.rows(versions) : rows(texts, reference, work);
+    return new Alignment(versions, reference, rows, StatementAligner.align(texts, reference));
   }
 
   private static List<Row> rows(Bitexts texts, @Nullable String reference, Work work) {
     Groups groups = groups(texts, work);
     groups.mergeConversions();
-    return new RowOrder(texts.tables(), groups, reference).rows();
+    return new RowOrder(texts, groups, reference).rows();
   }
 
   /** Have they neither claims nor statements? Most sentences have none. */
   private static boolean stateNothing(List<VersionClaims> versions) {
     for (VersionClaims version : versions) {
-      if (!version.claims().isEmpty() || !version.statements().isEmpty()) {
+      if (!version.claims().isEmpty()) {
+        return false;
+      }
+    }
+    return attributeNothing(versions);
+  }
+
+  private static boolean attributeNothing(List<VersionClaims> versions) {
+    for (VersionClaims version : versions) {
+      if (!version.statements().isEmpty()) {
         return false;
       }
     }

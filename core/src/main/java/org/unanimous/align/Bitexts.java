@@ -36,6 +36,15 @@ final class Bitexts {
     return tables;
   }
 
+  /** The ids of the versions. */
+  List<String> ids() {
+    String[] ids = new String[tables.size()];
+    for (int v = 0; v < ids.length; v++) {
+      ids[v] = tables.get(v).version.id();
+    }
+    return List.of(ids);
+  }
+
   List<Bitext> pairs() {
     return pairs;
   }

@@ -1,8 +1,5 @@
 package org.unanimous.align;
 
-import org.unanimous.claim.Agreement;
-import org.unanimous.claim.Comparison;
-
 /** Matches the claims of two versions, one to one. */
 final class PairAligner {
   /** Texts of so few claims and sentences are one window. */
@@ -26,34 +23,12 @@ final class PairAligner {
 
   static Matching match(Bitext texts, Work work) {
     PairAligner pair = new PairAligner(texts, work);
-    if (texts.one.size > 0 && texts.other.size > 0 && !pair.matchSame()) {
+    if (InStep.are(texts.one, texts.other, work)) {
+      InStep.match(pair.matching);
+    } else if (texts.one.size > 0 && texts.other.size > 0) {
       pair.match();
     }
     return pair.matching;
-  }
-
-  /**
-   * Both state the same in the same order, as good translations mostly do: nothing can match
-   * better.
-   */
-  private boolean matchSame() {
-    if (one.size != other.size) {
-      return false;
-    }
-    for (int i = 0; i < one.size; i++) {
-      work.step();
-      boolean same =
-          one.types[i] == other.types[i]
-              && one.claim(i).strength() == other.claim(i).strength()
-              && Comparison.of(one.claim(i), other.claim(i)) == Agreement.SAME;
-      if (!same) {
-        return false;
-      }
-    }
-    for (int i = 0; i < one.size; i++) {
-      matching.match(i, i, Similarity.SAME);
-    }
-    return true;
   }
 
   private void match() {

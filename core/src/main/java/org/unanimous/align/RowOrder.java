@@ -15,12 +15,14 @@ final class RowOrder {
   private static final int UNPLACED = -2;
 
   private final List<ClaimTable> tables;
+  private final List<String> ids;
   private final Groups groups;
   // The group behind each group; the last slot is the start of the list.
   private final int[] after;
 
-  RowOrder(List<ClaimTable> tables, Groups groups, @Nullable String reference) {
-    this.tables = tables;
+  RowOrder(Bitexts texts, Groups groups, @Nullable String reference) {
+    this.tables = texts.tables();
+    this.ids = texts.ids();
     this.groups = groups;
     after = new int[groups.total() + 1];
     Arrays.fill(after, UNPLACED);
@@ -60,20 +62,11 @@ final class RowOrder {
   }
 
   List<Row> rows() {
-    List<String> ids = ids();
     List<Row> rows = new ArrayList<>(groups.total());
     for (int group = after[groups.total()]; group != END; group = after[group]) {
       rows.add(new Row(ids, mentions(group)));
     }
     return rows;
-  }
-
-  private List<String> ids() {
-    String[] ids = new String[tables.size()];
-    for (int v = 0; v < ids.length; v++) {
-      ids[v] = tables.get(v).version.id();
-    }
-    return List.of(ids);
   }
 
   private List<List<Claim>> mentions(int group) {

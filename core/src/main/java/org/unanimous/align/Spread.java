@@ -2,12 +2,10 @@ package org.unanimous.align;
 
 /** Which sentences of a version say what those of the pivot say. */
 final class Spread {
-  private final ClaimTable table;
   private final int[] first;
   private final int[] end;
 
-  Spread(ClaimTable table, Beads beads) {
-    this.table = table;
+  Spread(Beads beads) {
     int size = 0;
     for (int b = 0; b < beads.size; b++) {
       size = Math.max(size, beads.oneEnd(b));
@@ -20,10 +18,6 @@ final class Spread {
         end[u] = beads.otherEnd(b);
       }
     }
-  }
-
-  ClaimTable table() {
-    return table;
   }
 
   /** The first of its sentences that say what the pivot's {@code [from, to)} say. */

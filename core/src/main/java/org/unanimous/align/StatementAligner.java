@@ -2,8 +2,6 @@ package org.unanimous.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Strength;
@@ -32,7 +30,7 @@ final class StatementAligner {
       return List.of();
     }
     return areSentences(texts.tables())
-        ? ofSentences(texts.tables())
+        ? ofSentences(texts)
         : new StatementAligner(texts, reference).rows();
   }
 
@@ -55,14 +53,13 @@ final class StatementAligner {
   }
 
   /** Versions of one sentence each are one row: most that are checked are no more. */
-  private static List<Row> ofSentences(List<ClaimTable> tables) {
-    SortedMap<String, List<Claim>> row = new TreeMap<>();
-    boolean stated = false;
-    for (ClaimTable table : tables) {
+  private static List<Row> ofSentences(Bitexts texts) {
+    List<List<Claim>> row = new ArrayList<>(texts.tables().size());
+    for (ClaimTable table : texts.tables()) {
       Span sentence = table.version.sentences().get(0);
-      stated |= put(table.version, table.statements, sentence, 0, row);
+      row.add(stated(table.version, table.statements, sentence, 0));
     }
-    return stated ? List.of(new Row(row)) : List.of();
+    return isStated(row) ? List.of(new Row(texts.ids(), row)) : List.of();
   }
 
   private List<Row> rows() {
@@ -72,16 +69,16 @@ final class StatementAligner {
     Joints joints = new Joints(sentences);
     for (int i = 0; i < tables.size(); i++) {
       PassageAligner.Result result = i == pivot ? null : texts.passages(pivot, i);
-      if (result != null && result.inOrder()) {
-        spreads.add(new Spread(tables.get(i), result.beads()));
-        joints.join(result.beads());
-      }
+      Beads beads = result == null || !result.inOrder() ? new Beads() : result.beads();
+      spreads.add(new Spread(beads));
+      joints.join(beads);
     }
+    List<String> ids = texts.ids();
     List<Row> rows = new ArrayList<>();
     for (int from = 0; from < sentences; from = joints.end(from)) {
-      SortedMap<String, List<Claim>> row = row(tables.get(pivot), spreads, from, joints.end(from));
-      if (!row.isEmpty()) {
-        rows.add(new Row(row));
+      List<List<Claim>> row = row(pivot, spreads, from, joints.end(from));
+      if (isStated(row)) {
+        rows.add(new Row(ids, row));
       }
     }
     return rows;
@@ -100,55 +97,50 @@ final class StatementAligner {
     return pivot;
   }
 
-  /** What the versions state in these sentences of the pivot; empty if that is nothing. */
-  private static SortedMap<String, List<Claim>> row(
-      ClaimTable pivot, List<Spread> spreads, int from, int to) {
-    SortedMap<String, List<Claim>> row = new TreeMap<>();
-    boolean stated = put(pivot, from, to, row);
-    for (Spread spread : spreads) {
-      stated |= put(spread.table(), spread.first(from, to), spread.end(from, to), row);
+  /** What the versions state in these sentences of the pivot. */
+  private List<List<Claim>> row(int pivot, List<Spread> spreads, int from, int to) {
+    List<List<Claim>> row = new ArrayList<>(tables.size());
+    for (int i = 0; i < tables.size(); i++) {
+      Spread spread = spreads.get(i);
+      row.add(
+          i == pivot
+              ? stated(tables.get(i), from, to)
+              : stated(tables.get(i), spread.first(from, to), spread.end(from, to)));
     }
-    return stated ? row : new TreeMap<>();
+    return row;
   }
 
-  /** Adds what a version states in its sentences; does it attribute or hedge anything there? */
-  private static boolean put(
-      ClaimTable table, int from, int to, SortedMap<String, List<Claim>> row) {
+  /** What a version states in its sentences; nothing if there are none. */
+  private static List<Claim> stated(ClaimTable table, int from, int to) {
     if (from >= to) {
-      return false;
+      return List.of();
     }
     Passages sentences = table.sentences();
     List<Claim> statements =
         table.statements.subList(sentences.firstStatement[from], sentences.firstStatement[to]);
     Span span = sentences.span(from).and(sentences.span(to - 1));
-    return put(table.version, statements, span, from, row);
+    return stated(table.version, statements, span, from);
   }
 
-  private static boolean put(
-      VersionClaims version,
-      List<Claim> statements,
-      Span span,
-      int sentence,
-      SortedMap<String, List<Claim>> row) {
-    if (!statements.isEmpty()) {
-      row.put(version.id(), statements);
-      return !areWeak(statements);
-    }
+  /** The statements; where there are none, that the version says it plainly. */
+  private static List<Claim> stated(
+      VersionClaims version, List<Claim> statements, Span span, int sentence) {
     String text = version.version().text();
-    if (!span.in(text).isBlank()) {
-      row.put(
-          version.id(),
-          List.of(Claim.statement(span, text, List.of(), Strength.WEAK, sentence, null)));
+    if (!statements.isEmpty() || span.in(text).isBlank()) {
+      return statements;
     }
-    return false;
+    return List.of(Claim.statement(span, text, List.of(), Strength.WEAK, sentence, null));
   }
 
-  private static boolean areWeak(List<Claim> statements) {
-    for (Claim statement : statements) {
-      if (!statement.isWeak()) {
-        return false;
+  /** Does any version attribute or hedge anything there? */
+  private static boolean isStated(List<List<Claim>> row) {
+    for (List<Claim> statements : row) {
+      for (Claim statement : statements) {
+        if (!statement.isWeak()) {
+          return true;
+        }
       }
     }
-    return true;
+    return false;
   }
 }
