@@ -65,7 +65,7 @@ final class DateReader implements ClaimReader {
     int day = weekday.sense().number();
     int next = behindArticle(weekday.to());
     Draft date = tokens.gap(next) == Tokens.NEWLINE ? null : day(next);
-    if (date == null && isMoney(weekday)) {
+    if (date == null && (weekday.sense().weak() || isMoney(weekday))) {
       return null;
     }
     if (date == null) {

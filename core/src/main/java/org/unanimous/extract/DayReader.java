@@ -90,14 +90,19 @@ final class DayReader implements ClaimReader {
     boolean dot = tokens.isSign(at, '.') && tokens.glued(at) && tokens.isDigits(at + 1);
     at = dot ? at + 1 : at;
     int day = tokens.gap(at) == Tokens.NEWLINE ? -1 : dayAt(at);
-    if (day > 0) {
+    if (day > 0 && !MonthOfDays.isAbbreviation(match)) {
       return withYear(i, month, day, tokens.behindOrdinalEnding(at + 1), MIXED);
     }
-    boolean verb = match.sense().weak() && tokens.beginsSentence(i);
-    if ((verb || isPartOfName(match)) && years.yearAt(skipToYear(at)) < 0) {
+    if ((isOtherWord(match) || isPartOfName(match)) && years.yearAt(skipToYear(at)) < 0) {
       return null;
     }
     return withYear(i, month, null, at, WORDS);
+  }
+
+  /** "May it last", "un set di dati": it says another thing unless a year stands behind it. */
+  private boolean isOtherWord(Match month) {
+    boolean verb = month.sense().weak() && tokens.beginsSentence(month.from());
+    return verb || MonthOfDays.isAbbreviation(month);
   }
 
   /** "Theresa May": a homograph behind a capital letter; "Sept-Îles": an abbreviation in a name. */
@@ -133,7 +138,7 @@ final class DayReader implements ClaimReader {
     Figure figure = article ? null : numbers.read(i);
     int day = figure == null || !figure.isWords() ? -1 : figure.number();
     Match month = figure == null || day < 1 || day > 31 ? null : months.monthAt(figure.to());
-    return month == null ? null : withYear(i, month.sense().number(), day, month.to(), WORDS);
+    return month == null || MonthOfDays.isAbbreviation(month) ? null : withYear(i, month.sense().number(), day, month.to(), WORDS);
   }
 
   private Draft withYear(int from, int month, @Nullable Integer day, int at, Notation notation) {

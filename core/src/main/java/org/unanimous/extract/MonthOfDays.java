@@ -13,6 +13,11 @@ final class MonthOfDays {
     this.tokens = tokens;
   }
 
+  /** Is it a short name that is another word too (set, mar), and none with a capital letter? */
+  static boolean isAbbreviation(Match month) {
+    return month.sense().weak() && !month.sense().capital();
+  }
+
   /** The month behind another day: that of the 3 of "3-5 May"; null if there is none. */
   @Nullable Match monthOfDayBehind(int at) {
     Match and = tokens.match(at, SenseType.GLUE, Glue.AND);

@@ -35,22 +35,23 @@ final class MonthSections {
 
   private void writeMonths() {
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-        String[] months = symbols.getMonths(context, width);
-        for (int month = 0; month < 12; month++) {
-          file.add("month", Integer.toString(month + 1), name(months[month]));
-        }
+      String[] wide = symbols.getMonths(context, DateFormatSymbols.WIDE);
+      String[] abbreviated = symbols.getMonths(context, DateFormatSymbols.ABBREVIATED);
+      for (int month = 0; month < 12; month++) {
+        String number = Integer.toString(month + 1);
+        file.add("month", number, name(wide[month]));
+        file.add("month", number, abbreviation(abbreviated[month], wide[month]));
       }
     }
   }
 
   private void writeWeekdays() {
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-        String[] days = symbols.getWeekdays(context, width);
-        for (int day = 1; day <= 7; day++) {
-          writeWeekday(day, days[day]);
-        }
+      String[] wide = symbols.getWeekdays(context, DateFormatSymbols.WIDE);
+      String[] abbreviated = symbols.getWeekdays(context, DateFormatSymbols.ABBREVIATED);
+      for (int day = 1; day <= 7; day++) {
+        writeWeekday(day, wide[day], name(wide[day]));
+        writeWeekday(day, abbreviated[day], abbreviation(abbreviated[day], wide[day]));
       }
     }
   }
@@ -59,10 +60,18 @@ final class MonthSections {
    * Two letters without a full stop are more often a word (so, do, po) than a day, and what counts
    * is a number (pet).
    */
-  private void writeWeekday(int fromSunday, String name) {
+  private void writeWeekday(int fromSunday, String name, String form) {
     if (name.length() >= SHORTEST_WEEKDAY && !file.has("cardinal", name)) {
-      file.add("weekday", Integer.toString(fromSunday == 1 ? 7 : fromSunday - 1), name(name));
+      file.add("weekday", Integer.toString(fromSunday == 1 ? 7 : fromSunday - 1), form);
     }
+  }
+
+  /**
+   * Short names in small letters without a full stop are other words by themselves: pro, set, mar.
+   */
+  private static String abbreviation(String name, String wide) {
+    boolean word = Character.isLowerCase(name.charAt(0)) && !name.endsWith(".");
+    return word && !name.equals(wide) ? "~" + name : name(name);
   }
 
   /**
