@@ -138,7 +138,9 @@ final class DayReader implements ClaimReader {
     Figure figure = article ? null : numbers.read(i);
     int day = figure == null || !figure.isWords() ? -1 : figure.number();
     Match month = figure == null || day < 1 || day > 31 ? null : months.monthAt(figure.to());
-    return month == null || MonthOfDays.isAbbreviation(month) ? null : withYear(i, month.sense().number(), day, month.to(), WORDS);
+    return month == null || MonthOfDays.isAbbreviation(month)
+        ? null
+        : withYear(i, month.sense().number(), day, month.to(), WORDS);
   }
 
   private Draft withYear(int from, int month, @Nullable Integer day, int at, Notation notation) {
