@@ -76,14 +76,33 @@ public final class Comparison {
 
   /** "About 2,000" rounds 1,970; without the word the zeros are no sign of rounding. */
   private static boolean isRoundedLoosely(Claim one, Claim other) {
-    Quantity mine = one.quantity();
-    Quantity its = other.quantity();
-    return mine != null
-        && its != null
+    return one.quantity() != null
+        && other.quantity() != null
         && one.kind() != ClaimKind.ORDINAL
         && other.kind() != ClaimKind.ORDINAL
         && one.isBlurred() != other.isBlurred()
-        && Precision.isRoundFor(one.isBlurred() ? mine : its, one.isBlurred() ? its : mine);
+        && (one.isBlurred() ? isRoundFor(one, other) : isRoundFor(other, one));
+  }
+
+  private static boolean isRoundFor(Claim round, Claim exact) {
+    Quantity rough = round.quantity();
+    Quantity its = exact.quantity();
+    return rough != null
+        && its != null
+        && Precision.isRoundFor(rough, its)
+        && isOnItsSide(round, its.value().compareTo(rough.value()));
+  }
+
+  /** Almost 2,000 are no 2,010, and over 2,000 no 1,990. */
+  private static boolean isOnItsSide(Claim round, int order) {
+    boolean within = true;
+    for (Modifier modifier : round.modifiers()) {
+      within &= modifier.apart() || modifier.kind().side() * order >= 0;
+      if (modifier.kind() == ModifierKind.NEGATED) {
+        return true;
+      }
+    }
+    return within;
   }
 
   /**

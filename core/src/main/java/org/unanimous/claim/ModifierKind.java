@@ -35,4 +35,13 @@ public enum ModifierKind {
       default -> false;
     };
   }
+
+  /** On which side of the figure the truth lies: 1 above, -1 below; 0 if on either, or in it. */
+  int side() {
+    return switch (this) {
+      case AT_LEAST, MORE_THAN -> 1;
+      case AT_MOST, LESS_THAN, UP_TO, NEARLY -> -1;
+      default -> 0;
+    };
+  }
 }

@@ -30,6 +30,7 @@ final class Doubt {
   private static boolean isSlight(Contrast contrast) {
     return contrast.expected().isWeak()
         && contrast.found().isWeak()
+        && contrast.isOfPoints()
         && isSmall(contrast.expected())
         && isSmall(contrast.found())
         && (isOne(contrast.expected()) || isOne(contrast.found()));

@@ -9,16 +9,18 @@ import org.unanimous.claim.VersionClaims;
 
 /**
  * Why a row may be absent from a version that states the fact all the same: given in both units
- * there and in one here, in one figure there and in two here, moved to the next sentence, shown as
- * code.
+ * there and in one here, in one figure there and in two here, moved to the next sentence, written
+ * where nothing is read.
  */
 final class Excuse {
   private final Neighbourhood neighbourhood;
   private final Twins twins;
+  private final WrittenThere writtenThere;
 
   Excuse(Neighbourhood neighbourhood, Twins twins) {
     this.neighbourhood = neighbourhood;
     this.twins = twins;
+    writtenThere = new WrittenThere(neighbourhood, twins);
   }
 
   /** Is the absence of the row from the version no finding? */
@@ -26,7 +28,7 @@ final class Excuse {
     if (lacking.limited() && isInWords(panel.speaker().first())) {
       return true;
     }
-    if (ShownAsCode.shows(lacking, neighbourhood.area(lacking, panel.index()), panel.speaker())) {
+    if (writtenThere.holds(panel, lacking)) {
       return true;
     }
     for (Claim near : neighbourhood.near(lacking, panel.index())) {

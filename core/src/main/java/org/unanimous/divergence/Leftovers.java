@@ -84,8 +84,9 @@ final class Leftovers {
 
   private static boolean areOfOneSort(Claim one, Claim other) {
     Contrast contrast = Contrast.of(one, other);
-    return one.kind() == other.kind()
-        && contrast.hasOneUnit()
+    boolean alike = one.kind() == other.kind() && contrast.hasOneUnit();
+    boolean magnitudes = contrast.isOfMagnitudes() && contrast.lacksUnit();
+    return (alike || magnitudes)
         && isTelling(one)
         && isTelling(other)
         && !contrast.agreement().agrees();

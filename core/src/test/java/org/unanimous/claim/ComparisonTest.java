@@ -82,6 +82,18 @@ class ComparisonTest {
   }
 
   @Test
+  void aBoundRoundsOnItsOwnSideOnly() {
+    Claim over = with(ModifierKind.MORE_THAN, number("2000"));
+    Claim almost = with(ModifierKind.NEARLY, number("2000"));
+    assertRelation(Agreement.ROUNDED, over, number("2013"));
+    assertRelation(Agreement.DIFFERENT, over, number("1987"));
+    assertRelation(Agreement.ROUNDED, almost, number("1987"));
+    assertRelation(Agreement.DIFFERENT, almost, number("2013"));
+    assertRelation(
+        Agreement.ROUNDED, with(ModifierKind.NEGATED, over), number("1987"));
+  }
+
+  @Test
   void unitsConvertExactlyOrWithinThePrecisionWritten() {
     assertRelation(EQUIVALENT, measure("1.5", "kilometre"), measure("1500", "metre"));
     assertRelation(EQUIVALENT, duration("1.5", "hour"), duration("90", "minute"));

@@ -32,6 +32,16 @@ class LeftoversTest {
   }
 
   @Test
+  void soAreOrdersOfMagnitudeOfMoney() {
+    Rows rows =
+        Rows.of("en", "pl")
+            .trusting("en")
+            .row(weak(number("[2e6,1e9)")), null)
+            .row(null, money("[2e9,1e12)", "GBP"));
+    assertEquals(List.of("SCALE_CHANGED CRITICAL pl"), rows.findings());
+  }
+
+  @Test
   void figuresOfTwoSortsStayApart() {
     Rows rows =
         Rows.of("en", "pl").trusting("en").row(percent("12"), null).row(null, money("12", "EUR"));

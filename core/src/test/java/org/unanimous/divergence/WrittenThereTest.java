@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.unanimous.text.Version;
 import org.unanimous.text.Zone;
 import org.unanimous.text.ZoneKind;
 
-class ShownAsCodeTest {
+class WrittenThereTest {
   @Test
   void aFigureInCodeIsStated() {
     assertThat(
@@ -46,6 +47,48 @@ class ShownAsCodeTest {
                 "Call `250`. It has 4 parts. It has 5 ends. It has 6 doors. It loads in 3 seconds.",
                 "Los. Es hat 4 Teile. Es hat 5 Enden. Es hat 6 Türen. Es lädt in 3 Sekunden, 250 kg."))
         .containsExactly(DivergenceKind.FIGURE_ADDED);
+  }
+
+  @Test
+  void aNameMayBeSplit() {
+    assertEquals(
+        List.of(),
+        Marked.findings("The [K17] and a [D4] ran.", "The K [17] and a [D4] ran."));
+    assertThat(Marked.findings("The [K17] and a [D4] ran.", "The K [18] and a [D4] ran."))
+        .isNotEmpty();
+  }
+
+  @Test
+  void anUntranslatedSentenceSaysIt() {
+    String english = "Half of it is ice. A twelve-foot wall stands there.";
+    assertThat(marked(english, "Połowa to lód. A twelve-foot wall stands there.")).isEmpty();
+    assertThat(marked(english, "Połowa to lód. A foot-high wall stands there.")).hasSize(1);
+  }
+
+  @Test
+  void whatIsSaidOfSomethingElseIsTaken() {
+    assertEquals(
+        List.of("FIGURE_MISSING MAJOR 25"),
+        Marked.findings("Of [25] ships, [25] sank.", "Of [25] ships, many sank."));
+  }
+
+  @Test
+  void aPartOfANumberIsAnother() {
+    assertEquals(
+        List.of("FIGURE_MISSING MAJOR 25"),
+        Marked.findings("[25] ships of class 3.25 sank.", "Ships of class 3.25 sank."));
+    assertEquals(
+        List.of("FIGURE_MISSING MAJOR -25"),
+        Marked.findings("It was [-25] in bay B.", "It was ~25 in bay B."));
+  }
+
+  private static List<DivergenceKind> marked(String en, String pl) {
+    return ConsistencyChecker.create()
+        .check(Document.of(Version.of("en", en), Version.of("pl", pl)).withReference("en"))
+        .divergences()
+        .stream()
+        .map(Divergence::kind)
+        .toList();
   }
 
   private static List<DivergenceKind> findings(String en, String de) {
