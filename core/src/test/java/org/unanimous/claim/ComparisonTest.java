@@ -89,8 +89,7 @@ class ComparisonTest {
     assertRelation(Agreement.DIFFERENT, over, number("1987"));
     assertRelation(Agreement.ROUNDED, almost, number("1987"));
     assertRelation(Agreement.DIFFERENT, almost, number("2013"));
-    assertRelation(
-        Agreement.ROUNDED, with(ModifierKind.NEGATED, over), number("1987"));
+    assertRelation(Agreement.ROUNDED, with(ModifierKind.NEGATED, over), number("1987"));
   }
 
   @Test

@@ -52,8 +52,7 @@ class WrittenThereTest {
   @Test
   void aNameMayBeSplit() {
     assertEquals(
-        List.of(),
-        Marked.findings("The [K17] and a [D4] ran.", "The K [17] and a [D4] ran."));
+        List.of(), Marked.findings("The [K17] and a [D4] ran.", "The K [17] and a [D4] ran."));
     assertThat(Marked.findings("The [K17] and a [D4] ran.", "The K [18] and a [D4] ran."))
         .isNotEmpty();
   }
