@@ -37,7 +37,7 @@ public final class BestFirstAligner implements Aligner {
     return new RowOrder(texts, groups, reference).rows();
   }
 
-  /** Have they neither claims nor statements? Most sentences have none. */
+  /** Have they no claims, and no statement that makes a row? Most sentences have none. */
   private static boolean stateNothing(List<VersionClaims> versions) {
     for (VersionClaims version : versions) {
       if (!version.claims().isEmpty()) {
@@ -49,7 +49,7 @@ public final class BestFirstAligner implements Aligner {
 
   private static boolean attributeNothing(List<VersionClaims> versions) {
     for (VersionClaims version : versions) {
-      if (!version.statements().isEmpty()) {
+      if (StatementAligner.states(version)) {
         return false;
       }
     }

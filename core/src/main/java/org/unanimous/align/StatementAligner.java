@@ -36,11 +36,16 @@ final class StatementAligner {
 
   private static boolean stateNothing(List<ClaimTable> tables) {
     for (ClaimTable table : tables) {
-      if (!table.statements.isEmpty()) {
+      if (states(table.version)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Does the version attribute or hedge anything, so that a row may begin with it? */
+  static boolean states(VersionClaims version) {
+    return !areWeak(version.statements());
   }
 
   private static boolean areSentences(List<ClaimTable> tables) {
@@ -142,5 +147,14 @@ final class StatementAligner {
       }
     }
     return false;
+  }
+
+  private static boolean areWeak(List<Claim> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (!statements.get(i).isWeak()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -45,9 +45,6 @@ final class ApartModifiers {
    * @param beside those that stand beside it
    */
   List<Modifier> with(List<Modifier> beside, int from, int to) {
-    if (!tokens.haveAny(SenseType.MODIFIER.bit())) {
-      return beside;
-    }
     List<Modifier> all = beside;
     for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !ends(i); i--) {
       all = with(i, beside, all);

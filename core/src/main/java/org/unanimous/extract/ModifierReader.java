@@ -17,6 +17,9 @@ final class ModifierReader {
   /** How many tokens the words of one modifier may have. */
   private static final int LONGEST = 5;
 
+  /** How many tokens a modifier of a figure may begin before it or behind it. */
+  private static final int REACH = 8;
+
   /** How many modifiers may stand before one figure. */
   private static final int MOST = 3;
 
@@ -46,6 +49,9 @@ final class ModifierReader {
    * @param dated whether it is a date or a time, which nothing rises or falls to
    */
   List<Modifier> read(int from, int to, boolean dated) {
+    if ((tokens.types(from - REACH, to + REACH) & SenseType.MODIFIER.bit()) == 0) {
+      return List.of();
+    }
     List<Modifier> beside = beside(from, to, dated);
     return dated ? beside : apart.with(beside, from, to);
   }

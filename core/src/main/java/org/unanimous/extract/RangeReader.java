@@ -60,7 +60,8 @@ final class RangeReader implements ClaimReader {
     if (one != null) {
       return draft(one, low, one.from());
     }
-    Match bound = bounds.before(low.from());
+    boolean joined = tokens.is(low.to(), SenseType.GLUE, Glue.AND);
+    Match bound = joined ? bounds.before(low.from()) : null;
     return bound == null ? null : bounded(bound, low);
   }
 

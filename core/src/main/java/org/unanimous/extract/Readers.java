@@ -1,7 +1,5 @@
 package org.unanimous.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
@@ -9,7 +7,8 @@ import org.unanimous.language.Strategy;
 
 /**
  * All readers, the most particular first. Each is asked only at triggers with marks that it may
- * read something at, for most have nothing to say to most triggers.
+ * read something at, and where what it needs stands around: most have nothing to say to most
+ * triggers.
  */
 final class Readers {
   private static final long DAY = SenseType.CARDINAL.bit() | SenseType.ORDINAL.bit();
@@ -29,41 +28,65 @@ final class Readers {
   private static final long QUANTITY =
       NumberReader.START | Triggers.FRACTION_SIGN | SenseType.CURRENCY.bit();
 
-  private final List<ClaimReader> readers = new ArrayList<>();
+  /** What dates have beside their numbers. */
+  private static final long DATED =
+      SenseType.MONTH.bit()
+          | SenseType.WEEKDAY.bit()
+          | SenseType.DAY.bit()
+          | SenseType.YEAR.bit()
+          | SenseType.ERA.bit()
+          | SenseType.RELATIVE.bit()
+          | Triggers.JOINED
+          | Triggers.FOUR_DIGITS;
 
-  /** The marks that each of the readers is asked at. */
-  private final long[] marks;
+  private static final long ANYTHING = -1L;
 
+  /** How many tokens before a trigger and behind it a reader may look at. */
+  private static final int BEFORE = 6;
+
+  private static final int BEHIND = 12;
+
+  /**
+   * A reader, and when it is asked.
+   *
+   * @param begins marks of the triggers that it may read something at
+   * @param needs one of which stands around whatever it reads
+   */
+  private record Asked(long begins, long needs, ClaimReader reader) {}
+
+  private final Tokens tokens;
+  private final Asked[] readers;
   private final long anyMarks;
 
   Readers(Language language, Tokens tokens, NumberReader numbers) {
-    long[] all = {
-      at(Triggers.DIGITS | SenseType.TRAP.bit(), new TrapReader(tokens)),
-      at(Triggers.DIGITS, new AddressReader(tokens)),
-      at(Triggers.DIGITS | PERIOD, new PeriodReader(tokens, numbers)),
-      at(
-          Triggers.DIGITS | DATE,
-          new DateReader(tokens, numbers, language.uses(Strategy.MONTH_FIRST))),
-      at(Triggers.DIGITS | DAY | SenseType.CLOCK.bit(), new TimeReader(tokens, numbers)),
-      at(Triggers.DIGITS, new ScoreReader(tokens)),
-      at(SenseType.HEAD.bit(), new HeadReader(tokens)),
-      at(Triggers.DIGITS | SenseType.GLUE.bit(), new DigitChainReader(tokens)),
-      at(Triggers.DIGITS | Triggers.TOUCHED, new DesignationReader(tokens)),
-      at(Triggers.DIGITS | QUANTITY, new QuantityReader(tokens, numbers)),
-      at(language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0, new BareUnitReader(tokens)),
-      at(SenseType.TIMES.bit(), new TimesReader(tokens))
-    };
-    this.marks = all;
+    this.tokens = tokens;
+    long digits = Triggers.DIGITS;
+    long joined = Triggers.JOINED;
+    long trap = SenseType.TRAP.bit();
+    long period = SenseType.PERIOD.bit() | SenseType.QUARTER.bit();
+    long clock = SenseType.CLOCK.bit();
+    boolean monthFirst = language.uses(Strategy.MONTH_FIRST);
+    long bareUnit = language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0;
+    this.readers =
+        new Asked[] {
+          new Asked(digits | trap, joined | trap, new TrapReader(tokens)),
+          new Asked(digits, joined, new AddressReader(tokens)),
+          new Asked(digits | PERIOD, period, new PeriodReader(tokens, numbers)),
+          new Asked(digits | DATE, DATED, new DateReader(tokens, numbers, monthFirst)),
+          new Asked(digits | DAY | clock, joined | clock, new TimeReader(tokens, numbers)),
+          new Asked(digits, joined, new ScoreReader(tokens)),
+          new Asked(SenseType.HEAD.bit(), ANYTHING, new HeadReader(tokens)),
+          new Asked(digits | SenseType.GLUE.bit(), joined, new DigitChainReader(tokens)),
+          new Asked(digits | Triggers.TOUCHED, joined, new DesignationReader(tokens)),
+          new Asked(digits | QUANTITY, ANYTHING, new QuantityReader(tokens, numbers)),
+          new Asked(bareUnit, ANYTHING, new BareUnitReader(tokens)),
+          new Asked(SenseType.TIMES.bit(), ANYTHING, new TimesReader(tokens))
+        };
     long any = 0;
-    for (long mark : marks) {
-      any |= mark;
+    for (Asked asked : readers) {
+      any |= asked.begins;
     }
     this.anyMarks = any;
-  }
-
-  private long at(long begins, ClaimReader reader) {
-    readers.add(reader);
-    return begins;
   }
 
   /** Is there a reader for a trigger with these marks? */
@@ -73,12 +96,23 @@ final class Readers {
 
   /** What begins at token {@code i}, a trigger with these marks; null if nothing does. */
   @Nullable Draft read(int i, long found) {
-    for (int k = 0; k < marks.length; k++) {
-      Draft draft = (marks[k] & found) == 0 ? null : readers.get(k).read(i);
+    long around = found | around(i);
+    for (Asked asked : readers) {
+      boolean may = (asked.begins & found) != 0 && (asked.needs & around) != 0;
+      Draft draft = may ? asked.reader.read(i) : null;
       if (draft != null) {
         return draft;
       }
     }
     return null;
+  }
+
+  /** What stands around token {@code i} and could make something particular of it. */
+  private long around(int i) {
+    boolean joined = tokens.isTouched(i) || tokens.length(i) > NumeralReader.MOST_DIGITS;
+    boolean four = tokens.isDigits(i) && tokens.length(i) == 4;
+    return tokens.types(i - BEFORE, i + BEHIND)
+        | (joined ? Triggers.JOINED : 0)
+        | (four ? Triggers.FOUR_DIGITS : 0);
   }
 }

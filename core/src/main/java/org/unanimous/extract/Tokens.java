@@ -330,6 +330,21 @@ final class Tokens {
     return (all & typeBits) != 0;
   }
 
+  /** The types of the senses of tokens {@code [from, to)}, as far as there are such. */
+  long types(int from, int to) {
+    long types = 0;
+    int end = Math.min(to, size);
+    for (int i = Math.max(from, 0); i < end; i++) {
+      types |= senses[i];
+    }
+    return types;
+  }
+
+  /** Does another token touch token {@code i}? */
+  boolean isTouched(int i) {
+    return glued(i) || glued(i + 1);
+  }
+
   private @Nullable Entry phraseEntry(int i) {
     return (senses[i] & PHRASE) == 0 ? null : lexicon.entry(phrases[i]);
   }
