@@ -30,10 +30,9 @@ final class Directions {
 
   /** The modifiers of a date or a time: the small words there say until when, or by when. */
   static List<Modifier> dated(List<Modifier> found) {
-    return found.stream()
-        .filter(modifier -> !isSmall(modifier.kind()) && !isDirection(modifier.kind()))
-        .filter(modifier -> !isPreposition(modifier))
-        .toList();
+    List<Modifier> left = new ArrayList<>(found);
+    left.removeIf(Directions::mayChange);
+    return left;
   }
 
   private static boolean isSmall(ModifierKind kind) {
@@ -60,7 +59,7 @@ final class Directions {
         settled.add(new Modifier(kind, modifier.span()));
       }
     }
-    boolean bare = found.stream().anyMatch(each -> isDirection(each.kind()));
+    boolean bare = has(found, ModifierKind.INCREASE) || has(found, ModifierKind.DECREASE);
     if (direction != null && bare && !has(settled, ModifierKind.LEVEL)) {
       settled.add(new Modifier(ModifierKind.CHANGE, settled.get(0).span()));
     }
@@ -68,13 +67,16 @@ final class Directions {
   }
 
   private static boolean mayChange(List<Modifier> found) {
-    for (Modifier modifier : found) {
-      boolean direction = isDirection(modifier.kind());
-      if (isSmall(modifier.kind()) || direction || isPreposition(modifier)) {
+    for (int i = 0; i < found.size(); i++) {
+      if (mayChange(found.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayChange(Modifier modifier) {
+    return isSmall(modifier.kind()) || isDirection(modifier.kind()) || isPreposition(modifier);
   }
 
   private static @Nullable ModifierKind settled(Modifier modifier, boolean directed) {
@@ -100,7 +102,12 @@ final class Directions {
   }
 
   private static boolean has(List<Modifier> modifiers, ModifierKind kind) {
-    return modifiers.stream().anyMatch(modifier -> modifier.kind() == kind);
+    for (Modifier modifier : modifiers) {
+      if (modifier.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Match direction(int from, int to) {

@@ -135,6 +135,9 @@ final class NumberReader {
     if (number.isFresh()) {
       return tokens.isDigits(at) ? takeDigits() : takeFirstWord();
     }
+    if (tokens.isWord(at) && !tokens.isKnown(at)) {
+      return false;
+    }
     int next = nextPart(at);
     if (tokens.isDigits(next)) {
       return next == at && (numerals.takeMore() || numerals.takeRest(next));

@@ -54,20 +54,33 @@ final class QuantityReader implements ClaimReader {
   private Draft draft(Amount amount) {
     Figure figure = amount.figure();
     Suffix suffix = amount.suffix();
-    List<Reading> readings = new ArrayList<>(2);
+    String rule = suffix == null ? "number" : suffix.rule();
+    return new Draft(
+        amount.from(),
+        amount.to(),
+        readings(figure, suffix),
+        figure.notation(rule),
+        isWeak(figure, suffix));
+  }
+
+  private static List<Reading> readings(Figure figure, @Nullable Suffix suffix) {
     ClaimKind kind = suffix == null ? figure.kind() : suffix.kind();
-    readings.add(Reading.of(kind, quantity(figure.low(), figure.high(), figure, suffix)));
-    if (figure.other() != null) {
-      readings.add(Reading.of(kind, quantity(figure.other(), figure.other(), figure, suffix)));
+    Suffix second = suffix == null ? null : suffix.second();
+    Rational other = figure.other();
+    Reading first = Reading.of(kind, quantity(figure.low(), figure.high(), figure, suffix));
+    if (other == null && second == null) {
+      return List.of(first);
     }
-    if (suffix != null && suffix.second() != null) {
-      Suffix second = suffix.second();
+    List<Reading> readings = new ArrayList<>(3);
+    readings.add(first);
+    if (other != null) {
+      readings.add(Reading.of(kind, quantity(other, other, figure, suffix)));
+    }
+    if (second != null) {
       readings.add(
           Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
     }
-    String rule = suffix == null ? "number" : suffix.rule();
-    return new Draft(
-        amount.from(), amount.to(), readings, figure.notation(rule), isWeak(figure, suffix));
+    return readings;
   }
 
   private boolean isWeak(Figure figure, @Nullable Suffix suffix) {

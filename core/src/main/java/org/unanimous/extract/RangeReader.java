@@ -49,7 +49,7 @@ final class RangeReader implements ClaimReader {
    * @param opening the word that opened the range; null without
    */
   @Nullable Draft read(Amount low, @Nullable Match opening) {
-    Amount high = end(low, opening == null ? words.openingBeforeArticle(low.from()) : opening);
+    Amount high = end(low, opening);
     if (high != null) {
       return draft(low, high, low.from());
     }
@@ -93,11 +93,12 @@ final class RangeReader implements ClaimReader {
         : draft(one, other, bound.from());
   }
 
-  private @Nullable Amount end(Amount low, @Nullable Match opening) {
-    boolean opened = opening != null;
-    if (!mayBound(low)) {
+  private @Nullable Amount end(Amount low, @Nullable Match before) {
+    if (!words.mayJoin(low.to()) || !mayBound(low)) {
       return null;
     }
+    Match opening = before == null ? words.openingBeforeArticle(low.from()) : before;
+    boolean opened = opening != null;
     int behind = words.connector(low.to(), opening);
     if (behind < 0) {
       return null;

@@ -40,6 +40,11 @@ final class RangeWords {
     return article && ordinal && tokens.gap(i + 1) == Tokens.SPACE ? i + 1 : i;
   }
 
+  /** May something that joins two ends stand at token {@code i}? */
+  boolean mayJoin(int i) {
+    return tokens.mayBe(i, SenseType.GLUE.bit()) || tokens.isHyphen(i);
+  }
+
   /**
    * The token behind what joins two ends: a dash, "to", or "and" behind "between"; -1 if nothing
    * does.

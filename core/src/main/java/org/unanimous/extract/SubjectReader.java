@@ -1,6 +1,5 @@
 package org.unanimous.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what a figure counts or belongs to: the words next to it, names before all. */
@@ -18,18 +17,24 @@ final class SubjectReader {
 
   /** Up to two words behind the claim and, if it is a name, the one before it; as written. */
   List<String> read(int from, int to) {
-    List<String> subject = new ArrayList<>(WORDS + 1);
-    if (tokens.isCapitalised(from - 1) && tokens.gap(from) == Tokens.SPACE) {
-      subject.add(tokens.text(from - 1));
-    }
+    boolean named = tokens.isCapitalised(from - 1) && tokens.gap(from) == Tokens.SPACE;
+    List<String> subject = named ? List.of(tokens.text(from - 1)) : List.of();
     for (int i = to; i < to + WORDS + 1 && subject.size() <= WORDS; i++) {
       if (!tokens.isWord(i) || tokens.gap(i) == Tokens.NEWLINE) {
         break;
       }
       if (tokens.length(i) >= SHORTEST || tokens.isCapitalised(i)) {
-        subject.add(tokens.text(i));
+        subject = with(subject, tokens.text(i));
       }
     }
     return subject;
+  }
+
+  private static List<String> with(List<String> words, String word) {
+    return switch (words.size()) {
+      case 0 -> List.of(word);
+      case 1 -> List.of(words.get(0), word);
+      default -> List.of(words.get(0), words.get(1), word);
+    };
   }
 }
