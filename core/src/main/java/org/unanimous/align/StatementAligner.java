@@ -140,10 +140,8 @@ final class StatementAligner {
   /** Does any version attribute or hedge anything there? */
   private static boolean isStated(List<List<Claim>> row) {
     for (List<Claim> statements : row) {
-      for (Claim statement : statements) {
-        if (!statement.isWeak()) {
-          return true;
-        }
+      if (!areWeak(statements)) {
+        return true;
       }
     }
     return false;
