@@ -8,6 +8,9 @@ final class DesignationComparison {
    */
   private static final int CODE = 4;
 
+  /** So many digits are a telephone number or a key, which people part into groups as they like. */
+  private static final int LONG = 6;
+
   private DesignationComparison() {}
 
   static Agreement of(Reading one, String name) {
@@ -24,8 +27,12 @@ final class DesignationComparison {
     if (one.equals(other)) {
       return Agreement.SAME;
     }
-    if (!digits(one).equals(digits(other))) {
-      return Agreement.DIFFERENT;
+    String figures = digits(one);
+    String otherFigures = digits(other);
+    if (!isSameNumber(figures, otherFigures)) {
+      return isShortYear(figures, otherFigures) || isShortYear(otherFigures, figures)
+          ? Agreement.COMPATIBLE
+          : Agreement.DIFFERENT;
     }
     String mine = Letters.folded(one);
     String its = Letters.folded(other);
@@ -72,12 +79,37 @@ final class DesignationComparison {
     String number = digits(quantity.low().toPlainString());
     boolean unit = quantity.unit() != null && isTelling(quantity.unit());
     if (quantity.isPoint()) {
-      return digits.equals(number)
+      return isSameNumber(withoutZeros(digits), number)
           ? unit ? Agreement.OTHER_UNIT : Agreement.EQUIVALENT
           : hasGroup(digits, number) ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
     }
     boolean ends = digits.equals(number + ' ' + digits(quantity.high().toPlainString()));
     return ends ? unit ? Agreement.OTHER_UNIT : Agreement.EQUIVALENT : Agreement.INCOMPARABLE;
+  }
+
+  /** Are they the same groups of digits, or one long number in other groups? */
+  private static boolean isSameNumber(String digits, String other) {
+    return digits.equals(other)
+        || digits.length() >= LONG
+            && other.length() >= LONG
+            && digits.replace(" ", "").equals(other.replace(" ", ""));
+  }
+
+  /** The 17 of VS17, for Visual Studio 2017. */
+  private static boolean isShortYear(String brief, String full) {
+    return brief.length() == 2
+        && full.length() == 4
+        && (full.startsWith("19") || full.startsWith("20"))
+        && full.endsWith(brief);
+  }
+
+  /** The 4 of E04. */
+  private static String withoutZeros(String digits) {
+    int from = 0;
+    while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+      from++;
+    }
+    return from == 0 ? digits : digits.substring(from);
   }
 
   /** Money and percent are no small part of what is said. */

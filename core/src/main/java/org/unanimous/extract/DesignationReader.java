@@ -53,7 +53,8 @@ final class DesignationReader implements ClaimReader {
       return null;
     }
     int to = endOfName(i, touching ? i + 2 : i + 3);
-    return Draft.ofName(i, to, tokens.text(i, to));
+    Match head = tokens.match(i, SenseType.HEAD);
+    return Draft.ofName(i, to, tokens.text(i, to), head != null && head.sense().weak());
   }
 
   /** "EUR125", "x10", "Q3" are quantities; "mid-1990s" is a word before one. */

@@ -25,7 +25,12 @@ record Draft(int from, int to, List<Reading> readings, Notation notation, boolea
 
   /** A designation. */
   static Draft ofName(int from, int to, String name) {
-    return of(from, to, Reading.ofName(name), DESIGNATION, false);
+    return ofName(from, to, name, false);
+  }
+
+  /** A designation; weak if the thing often goes without the number (COVID). */
+  static Draft ofName(int from, int to, String name, boolean weak) {
+    return of(from, to, Reading.ofName(name), DESIGNATION, weak);
   }
 
   static Draft of(int from, int to, Reading reading, Notation notation, boolean weak) {

@@ -20,11 +20,7 @@ final class HeadReader implements ClaimReader {
     if (head == null) {
       return null;
     }
-    int at = head.to();
-    if ((tokens.isSign(at, '.') || tokens.isSign(at, '°') || tokens.isSign(at, ':'))
-        && tokens.glued(at)) {
-      at++;
-    }
+    int at = behindMark(head.to());
     int digits = isCode(at) ? at + 1 : at;
     if (!tokens.isDigits(digits) || tokens.gap(at) == Tokens.NEWLINE || isQuantity(digits)) {
       return null;
@@ -33,7 +29,19 @@ final class HeadReader implements ClaimReader {
     if (isGroup(to)) {
       return null;
     }
-    return Draft.ofName(i, behindTotal(to), head.sense().text() + " " + number(at, to));
+    String name = head.sense().text() + " " + number(at, to);
+    return Draft.ofName(i, behindTotal(to), name, head.sense().weak());
+  }
+
+  /** Over the mark that touches the head: art. 5, version-5 (with a capital letter it is a name). */
+  private int behindMark(int i) {
+    boolean mark = tokens.isSign(i, '.') || tokens.isSign(i, '°') || tokens.isSign(i, ':');
+    boolean hyphen =
+        tokens.isHyphen(i)
+            && tokens.isLowerCase(i - 1)
+            && tokens.glued(i + 1)
+            && tokens.isDigits(i + 1);
+    return tokens.glued(i) && (mark || hyphen) ? i + 1 : i;
   }
 
   /** The number as it is written in every language. */

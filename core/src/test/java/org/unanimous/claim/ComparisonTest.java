@@ -256,6 +256,12 @@ class ComparisonTest {
     assertRelation(DIFFERENT, name("A800"), name("H800"));
     assertRelation(EQUIVALENT, name("Windows 10"), number("10"));
     assertRelation(DIFFERENT, name("port 9418"), number("9518"));
+    assertRelation(EQUIVALENT, name("number 220 340"), number("220340"));
+    assertRelation(DIFFERENT, name("version 2.2"), number("22"));
+    assertRelation(EQUIVALENT, name("B07"), number("7"));
+    assertRelation(DIFFERENT, name("B07"), number("70"));
+    assertRelation(COMPATIBLE, name("WE24"), name("workshop 2024"));
+    assertRelation(DIFFERENT, name("WE24"), name("workshop 2025"));
   }
 
   @Test
