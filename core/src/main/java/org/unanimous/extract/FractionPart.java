@@ -10,6 +10,16 @@ import org.unanimous.language.Strategy;
 
 /** A fraction in words: two thirds, half a million, un quart. */
 final class FractionPart {
+  /** What is no noun. */
+  private static final long SMALL_WORD =
+      SenseType.GLUE.bit()
+          | SenseType.ARTICLE.bit()
+          | SenseType.CLAUSE.bit()
+          | SenseType.CUE.bit()
+          | SenseType.HEDGE.bit()
+          | SenseType.MODIFIER.bit()
+          | SenseType.MULTIPLIER.bit();
+
   private final Tokens tokens;
   private final PartialNumber number;
   private final NumberStack stack;
@@ -75,7 +85,7 @@ final class FractionPart {
     if (match == null || above.signum() <= 0 || !above.isInteger()) {
       return false;
     }
-    if (number.hasWords() && isOrdinal(match, above)) {
+    if (number.hasWords() && (isRank(match) || isOrdinal(match, above))) {
       return false;
     }
     if (number.hasDigits() && tokens.mayBe(next, SenseType.ORDINAL.bit())) {
@@ -111,6 +121,17 @@ final class FractionPart {
     int start = number.start();
     boolean part = start == match.from() - 1 && tokens.mayBe(start, SenseType.ARTICLE.bit());
     return multiplier != null && !part && (tokens.glued(match.from()) || !writesOrdinalsTogether);
+  }
+
+  /** "Une neuvième place": an ordinal between an article and a noun, which hangs on a part by "of". */
+  private boolean isRank(Match part) {
+    int noun = part.to();
+    return number.start() == part.from() - 1
+        && tokens.mayBe(number.start(), SenseType.ARTICLE.bit())
+        && tokens.mayBe(part.from(), SenseType.ORDINAL.bit())
+        && tokens.isLowerCase(noun)
+        && tokens.gap(noun) == Tokens.SPACE
+        && !tokens.mayBe(noun, SMALL_WORD);
   }
 
   private boolean mayJoin(@Nullable Match match) {

@@ -23,6 +23,7 @@ final class QuantityReader implements ClaimReader {
   private final CompositeReader composites;
   private final AgoReader agos;
   private final EmbeddedNumber embedded;
+  private final DoubtfulUnit doubtful;
 
   QuantityReader(Tokens tokens, NumberReader numbers) {
     UnitReader units = new UnitReader(tokens);
@@ -32,6 +33,7 @@ final class QuantityReader implements ClaimReader {
     this.composites = new CompositeReader(tokens, numbers, units, amounts);
     this.agos = new AgoReader(tokens);
     this.embedded = new EmbeddedNumber(tokens);
+    this.doubtful = new DoubtfulUnit(tokens);
   }
 
   @Override
@@ -63,12 +65,13 @@ final class QuantityReader implements ClaimReader {
         isWeak(figure, suffix));
   }
 
-  private static List<Reading> readings(Figure figure, @Nullable Suffix suffix) {
+  private List<Reading> readings(Figure figure, @Nullable Suffix suffix) {
     ClaimKind kind = suffix == null ? figure.kind() : suffix.kind();
     Suffix second = suffix == null ? null : suffix.second();
+    Reading unitless = suffix == null ? null : doubtful.second(figure, suffix);
     Rational other = figure.other();
     Reading first = Reading.of(kind, quantity(figure.low(), figure.high(), figure, suffix));
-    if (other == null && second == null) {
+    if (other == null && second == null && unitless == null) {
       return List.of(first);
     }
     List<Reading> readings = new ArrayList<>(3);
@@ -79,6 +82,9 @@ final class QuantityReader implements ClaimReader {
     if (second != null) {
       readings.add(
           Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
+    }
+    if (unitless != null) {
+      readings.add(unitless);
     }
     return readings;
   }
