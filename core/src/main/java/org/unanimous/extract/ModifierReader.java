@@ -58,6 +58,7 @@ final class ModifierReader {
 
   private List<Modifier> beside(int from, int to, boolean dated) {
     Match before = before(from);
+    before = before == null && dated ? across(from) : before;
     Match behind = behind(to);
     if (before == null && behind == null) {
       return List.of();
@@ -95,6 +96,12 @@ final class ModifierReader {
     }
     Match over = small ? endingAt(i - 1) : match;
     return over == null ? beforeThan(i) : over;
+  }
+
+  /** The phrase that the first word of a date ends: более чем через 48 часов. */
+  private @Nullable Match across(int from) {
+    Match match = endingAt(from + 1);
+    return match == null || match.from() == from ? null : match;
   }
 
   /** Over a comma before "than" and a preposition behind it: менее, чем за 30. */
@@ -147,7 +154,13 @@ final class ModifierReader {
     }
     // 200-plus as well as 200 plus
     Match match = tokens.modifier(tokens.behindHyphen(i), true);
-    return match == null ? behindNoun(i) : match;
+    return match == null || isOperator(match) ? behindNoun(i) : match;
+  }
+
+  /** The plus of "5 + 3" and "2+2", which that of "60+" is not. */
+  private boolean isOperator(Match match) {
+    int sign = match.from();
+    return tokens.isSign(sign, '+') && (!tokens.glued(sign) || tokens.isDigits(sign + 1));
   }
 
   /**

@@ -54,14 +54,18 @@ final class OpenTags {
     }
   }
 
-  /** Raised digits are exponents, or marks of notes if brackets are around them. */
+  /** Raised digits are exponents, or marks of notes if brackets are around them or commas behind. */
   private void raise(SourceText part, String digits) {
     String text = part.toString().strip();
     if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       prose.add(part.replacedBy(raised(part, digits)));
-    } else if (!text.startsWith("[")) {
+    } else if (!isNote(text)) {
       prose.add(part);
     }
+  }
+
+  private static boolean isNote(String text) {
+    return text.startsWith("[") || text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == ' ');
   }
 
   private static String raised(SourceText part, String digits) {

@@ -44,6 +44,7 @@ class MarkdownReaderTest {
         "Hello {0} and %1$s and ${5 + x} and {{count2}} now.",
         "A note[^1] now.\n\n[^1]: Not here.",
         "Do it<sup>[1]</sup> now.",
+        "Do it<sup>1, 2</sup> now, and this<sup>3,</sup> too.",
         "Fine :+1: :100: :1st_place_medal: now.",
         "It asks /api/sites/111/cameras now.",
         "{% include note3.html count=5 %} now.",
