@@ -1,7 +1,6 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
-import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Rational;

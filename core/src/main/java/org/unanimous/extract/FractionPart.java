@@ -123,7 +123,9 @@ final class FractionPart {
     return multiplier != null && !part && (tokens.glued(match.from()) || !writesOrdinalsTogether);
   }
 
-  /** "Une neuvième place": an ordinal between an article and a noun, which hangs on a part by "of". */
+  /**
+   * "Une neuvième place": an ordinal between an article and a noun, which hangs on a part by "of".
+   */
   private boolean isRank(Match part) {
     int noun = part.to();
     return number.start() == part.from() - 1

@@ -33,7 +33,9 @@ final class HeadReader implements ClaimReader {
     return Draft.ofName(i, behindTotal(to), name, head.sense().weak());
   }
 
-  /** Over the mark that touches the head: art. 5, version-5 (with a capital letter it is a name). */
+  /**
+   * Over the mark that touches the head: art. 5, version-5 (with a capital letter it is a name).
+   */
   private int behindMark(int i) {
     boolean mark = tokens.isSign(i, '.') || tokens.isSign(i, '°') || tokens.isSign(i, ':');
     boolean hyphen =

@@ -54,7 +54,9 @@ final class OpenTags {
     }
   }
 
-  /** Raised digits are exponents, or marks of notes if brackets are around them or commas behind. */
+  /**
+   * Raised digits are exponents, or marks of notes if brackets are around them or commas behind.
+   */
   private void raise(SourceText part, String digits) {
     String text = part.toString().strip();
     if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -65,7 +67,8 @@ final class OpenTags {
   }
 
   private static boolean isNote(String text) {
-    return text.startsWith("[") || text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == ' ');
+    return text.startsWith("[")
+        || text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == ' ');
   }
 
   private static String raised(SourceText part, String digits) {
