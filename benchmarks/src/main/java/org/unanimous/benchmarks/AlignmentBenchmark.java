@@ -55,6 +55,11 @@ public class AlignmentBenchmark {
     verify(aligner.align(read, null));
   }
 
+  /** The number of claims. */
+  int size() {
+    return read.stream().mapToInt(version -> version.claims().size()).sum();
+  }
+
   private static int size(ConsistencyChecker checker, Version version) {
     return checker.claims(version).claims().size();
   }
@@ -66,7 +71,7 @@ public class AlignmentBenchmark {
       placed += row.groups().stream().mapToInt(List::size).sum();
       full += row.mentions().size() == versions ? 1 : 0;
     }
-    int all = read.stream().mapToInt(version -> version.claims().size()).sum();
+    int all = size();
     Check.that(placed == all, placed + " of " + all + " claims are in rows");
     Check.that(full * versions > all / 2, "only " + full + " full rows of " + all + " claims");
   }
