@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Measures what is compared in turns, so that all of it meets the same machine, and each of it for
@@ -26,7 +27,7 @@ final class Race {
   private final Clock clock;
 
   /** Makes every result count, so that nothing is compiled away. */
-  private volatile int seen;
+  private final AtomicInteger seen = new AtomicInteger();
 
   Race(Clock clock) {
     this.clock = clock;
@@ -100,7 +101,7 @@ final class Race {
   private void run(Contestant contestant, int times) {
     for (int i = 0; i < times; i++) {
       try {
-        seen += contestant.run();
+        seen.addAndGet(contestant.run());
       } catch (Exception e) {
         throw new IllegalStateException("A contestant failed", e);
       }

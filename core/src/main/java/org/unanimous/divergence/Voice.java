@@ -2,6 +2,7 @@ package org.unanimous.divergence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ record Voice(VersionClaims version, List<Claim> claims) {
     return object instanceof Voice other
         && id().equals(other.id())
         && claims.equals(other.claims)
-        && version.equals(other.version);
+        && Objects.equals(version, other.version);
   }
 
   @Override
