@@ -1,6 +1,8 @@
 package org.unanimous.divergence;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.unanimous.claim.VersionClaims;
 
 /**
@@ -19,6 +21,13 @@ record Absence(
     VersionClaims lacking) {
   Absence withSeverity(Severity other) {
     return new Absence(panel, kind, other, versions, tie, lacking);
+  }
+
+  /** The same, with other versions that deviate so too. */
+  Absence with(List<String> more) {
+    SortedSet<String> all = new TreeSet<>(versions);
+    all.addAll(more);
+    return new Absence(panel, kind, severity, List.copyOf(all), tie, lacking);
   }
 
   int row() {

@@ -1,7 +1,9 @@
 package org.unanimous.divergence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unanimous.align.Alignment;
@@ -22,13 +24,34 @@ final class AbsenceEntries {
   }
 
   List<Entry> of(List<Absence> absences) {
-    List<Entry> entries = new ArrayList<>();
+    Map<String, List<Absence>> groups = new LinkedHashMap<>();
     for (List<Absence> itsAbsences : byVersion(absences).values()) {
       for (List<Absence> group : passages.group(itsAbsences)) {
-        entries.add(group.size() == 1 ? single(group.get(0)) : passage(group));
+        groups.merge(key(group), group, AbsenceEntries::joined);
       }
     }
+    List<Entry> entries = new ArrayList<>();
+    for (List<Absence> group : groups.values()) {
+      entries.add(group.size() == 1 ? single(group.get(0)) : passage(group));
+    }
     return entries;
+  }
+
+  /** The same for what several versions lack: one finding of them all. */
+  private static String key(List<Absence> group) {
+    StringBuilder key = new StringBuilder();
+    for (Absence absence : group) {
+      key.append(absence.kind()).append(absence.severity()).append(absence.row()).append(' ');
+    }
+    return key.toString();
+  }
+
+  private static List<Absence> joined(List<Absence> one, List<Absence> other) {
+    List<Absence> joined = new ArrayList<>();
+    for (Absence absence : one) {
+      joined.add(absence.with(other.get(0).versions()));
+    }
+    return joined;
   }
 
   private static SortedMap<String, List<Absence>> byVersion(List<Absence> absences) {
@@ -69,14 +92,17 @@ final class AbsenceEntries {
             .forEach((id, places) -> addAll(mentions, id, places));
       }
     }
+    boolean added = first.kind() == DivergenceKind.FIGURE_ADDED;
+    String all = String.join(", ", stated);
     return new Entry(
         first.row(),
         Finding.of(
-            DivergenceKind.PASSAGE_MISSING, worst == Severity.CRITICAL ? Severity.MAJOR : worst),
+            added ? first.kind() : DivergenceKind.PASSAGE_MISSING,
+            worst == Severity.CRITICAL ? Severity.MAJOR : worst),
         first.versions(),
         first.tie(),
-        String.join(", ", stated),
-        "",
+        added ? "" : all,
+        added ? all : "",
         mentions,
         Wording.passage(group),
         first.panel().speaker());

@@ -24,7 +24,7 @@ final class Passages {
   }
 
   /**
-   * Groups the absences of one kind from one version: those of one passage together, others alone.
+   * Groups the absences from one version: those of one kind and passage together, others alone.
    *
    * @param absences in the order of rows
    */
@@ -46,14 +46,17 @@ final class Passages {
 
   private boolean continues(Absence last, Absence next) {
     boolean gap = neighbourhood.before(next.lacking().id(), next.row()) >= last.row();
-    return !gap && isOfPassage(last) && isOfPassage(next);
+    return !gap
+        && last.kind() == next.kind()
+        && last.versions().equals(next.versions())
+        && isOfPassage(last)
+        && isOfPassage(next);
   }
 
   /** Is no other figure of its sentence in the version, where there are other sentences? */
   private boolean isOfPassage(Absence absence) {
     Voice speaker = absence.panel().speaker();
-    return absence.kind() == DivergenceKind.FIGURE_MISSING
-        && speaker.version().sentences().size() > 1
+    return speaker.version().sentences().size() > 1
         && !kept(speaker.id(), absence.lacking().id()).get(absence.sentence());
   }
 
