@@ -19,15 +19,19 @@ record Absence(
     List<String> versions,
     boolean tie,
     VersionClaims lacking) {
-  Absence withSeverity(Severity other) {
-    return new Absence(panel, kind, other, versions, tie, lacking);
-  }
-
   /** The same, with other versions that deviate so too. */
   Absence with(List<String> more) {
     SortedSet<String> all = new TreeSet<>(versions);
     all.addAll(more);
     return new Absence(panel, kind, severity, List.copyOf(all), tie, lacking);
+  }
+
+  /** Those that do not say it, as far as that is no matter of course. */
+  List<String> mute() {
+    if (kind == DivergenceKind.FIGURE_MISSING && !tie) {
+      return versions;
+    }
+    return panel.silent().stream().map(VersionClaims::id).toList();
   }
 
   int row() {

@@ -21,7 +21,7 @@ final class StatementWording {
               finding.expected() + " in " + others + "; " + finding.found() + " in ";
           default -> hedge(finding, others);
         };
-    return Wording.flat(sentence)
+    return Citation.flat(sentence)
         + Wording.list(dissent.versions())
         + (missing.isEmpty() ? "" : "; missing in " + Wording.list(missing));
   }

@@ -142,7 +142,7 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
 
   /** All that its version says. */
   String text() {
-    return voice.version().version().text();
+    return voice.text();
   }
 
   /** Is anything in quotation marks where it stands? */
@@ -180,7 +180,7 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     for (Claim claim : voice.claims()) {
       for (Modifier modifier : claim.modifiers()) {
         if (!claim.isWeak() && kinds.contains(modifier.kind())) {
-          return modifier.span().in(voice.version().version().text());
+          return modifier.span().in(text());
         }
       }
     }

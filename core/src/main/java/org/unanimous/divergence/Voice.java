@@ -37,6 +37,11 @@ record Voice(VersionClaims version, List<Claim> claims) {
     return mentions;
   }
 
+  /** All that its version says. */
+  String text() {
+    return version.version().text();
+  }
+
   /** How it puts its first claim. */
   Tone tone() {
     return Tone.of(first());

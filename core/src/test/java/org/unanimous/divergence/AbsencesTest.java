@@ -156,6 +156,29 @@ class AbsencesTest {
   }
 
   @Test
+  void aPassageOfOneVersionAloneIsOneFinding() {
+    Rows rows =
+        Rows.of("de", "en", "fr")
+            .row(year(2017), year(2017), year(2017))
+            .row(null, percent("12"), null)
+            .row(null, number("47"), null)
+            .row(year(2019), year(2019), year(2019));
+    assertEquals(List.of("FIGURE_ADDED MAJOR en"), rows.findings());
+    assertEquals("12 %, 47", rows.divergences().get(0).found());
+  }
+
+  @Test
+  void whatSeveralLackIsOneFinding() {
+    Rows rows =
+        Rows.of("de", "en", "fr", "pl", "ru")
+            .row(null, percent("12"), percent("12"), null, percent("12"));
+    assertEquals(List.of("FIGURE_MISSING MAJOR de,pl"), rows.findings());
+    assertEquals(
+        "en, fr and ru say 12 percent; de and pl do not say it",
+        rows.divergences().get(0).explanation());
+  }
+
+  @Test
   void theOmissionsOfAnAbridgedVersionAreMinor() {
     Rows rows = Rows.of("de", "en", "fr");
     for (int i = 0; i < 20; i++) {

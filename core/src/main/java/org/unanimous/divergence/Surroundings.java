@@ -1,0 +1,50 @@
+package org.unanimous.divergence;
+
+import org.unanimous.text.Span;
+
+/** The words beside a figure, for people who read what was found. */
+final class Surroundings {
+  /** Longer words are left out, for they are none: codes, addresses. */
+  private static final int WORD = 30;
+
+  private Surroundings() {}
+
+  /** With the word before, if one stands right there, and the rest of the last word: "about 60+". */
+  static Span of(Span figure, String text) {
+    int start = figure.start();
+    if (start > 1 && text.charAt(start - 1) == ' ') {
+      start = startOfWord(text, start - 1);
+    }
+    return new Span(start == figure.start() - 1 ? figure.start() : start, endOfSigns(text, figure));
+  }
+
+  private static int startOfWord(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < WORD && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)) ? end : start;
+  }
+
+  private static int endOfSigns(String text, Span figure) {
+    int end = figure.end();
+    while (end < text.length() && "+%°<>≤≥".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The word behind a figure with the space before it; empty if none stands right there. */
+  static String wordBehind(Span figure, String text) {
+    int start = figure.end();
+    int end = start + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean word = start < text.length() && Character.isWhitespace(text.charAt(start));
+    int length = end - start - 1;
+    return word && text.charAt(start) != '\n' && length > 0 && length <= WORD
+        ? " " + text.substring(start + 1, end)
+        : "";
+  }
+}
