@@ -9,7 +9,9 @@ final class Surroundings {
 
   private Surroundings() {}
 
-  /** With the word before, if one stands right there, and the rest of the last word: "about 60+". */
+  /**
+   * With the word before, if one stands right there, and the rest of the last word: "about 60+".
+   */
   static Span of(Span figure, String text) {
     int start = figure.start();
     if (start > 1 && text.charAt(start - 1) == ' ') {

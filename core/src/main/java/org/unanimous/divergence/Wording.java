@@ -23,7 +23,10 @@ final class Wording {
     List<String> deviating = Voice.ids(dissent.voices());
     Contrast contrast = dissent.contrast();
     if (dissent.finding().kind() == DivergenceKind.FOREIGN_FORMAT) {
-      return list(deviating) + " has " + Citation.of(contrast.found()) + ", in another language's format";
+      return list(deviating)
+          + " has "
+          + Citation.of(contrast.found())
+          + ", in another language's format";
     }
     return says(others.isEmpty() ? List.of(panel.speaker().id()) : others)
         + cited(panel, dissent, contrast.expected())

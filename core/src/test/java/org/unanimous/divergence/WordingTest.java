@@ -55,8 +55,7 @@ class WordingTest {
   }
 
   private static String said(String en, String de) {
-    Document document =
-        Document.of(Version.of("en", en), Version.of("de", de)).withReference("en");
+    Document document = Document.of(Version.of("en", en), Version.of("de", de)).withReference("en");
     return ConsistencyChecker.create().check(document).divergences().get(0).explanation();
   }
 }
