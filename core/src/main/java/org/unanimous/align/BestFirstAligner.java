@@ -33,7 +33,7 @@ public final class BestFirstAligner implements Aligner {
 
   private static List<Row> rows(Bitexts texts, @Nullable String reference, Work work) {
     Groups groups = groups(texts, work);
-    groups.mergeConversions();
+    Conversions.merge(groups);
     return new RowOrder(texts, groups, reference).rows();
   }
 

@@ -2,11 +2,6 @@ package org.unanimous.align;
 
 import java.util.Arrays;
 import java.util.List;
-import org.unanimous.claim.Agreement;
-import org.unanimous.claim.Claim;
-import org.unanimous.claim.Comparison;
-import org.unanimous.claim.Quantity;
-import org.unanimous.claim.Unit;
 
 /**
  * The claims of all versions, joined step by step to the groups that become rows. A claim is known
@@ -20,9 +15,6 @@ final class Groups {
   private static final double LINKED = 0.5;
 
   private static final double LOOSELY_LINKED = 0.25;
-
-  /** A conversion is looked for among so many claims before and behind. */
-  private static final int NEAR = 4;
 
   final List<ClaimTable> tables;
 
@@ -161,8 +153,13 @@ final class Groups {
     merge(claim, group);
   }
 
-  /** Merges two groups, members in rising order. */
-  private void merge(int one, int other) {
+  /** The number of members of the group of a claim. */
+  int size(int claim) {
+    return size[head[claim]];
+  }
+
+  /** Merges the groups of two claims, members in rising order. */
+  void merge(int one, int other) {
     int a = Math.min(head[one], head[other]);
     int b = Math.max(head[one], head[other]);
     size[a] += size[b];
@@ -182,67 +179,5 @@ final class Groups {
       last = member;
     }
     next[last] = -1;
-  }
-
-  /**
-   * Merges claims that say a neighbour again in another unit, 10 miles (16 km): some versions give
-   * both and others one. A group is merged into another that has all its versions, and more.
-   */
-  void mergeConversions() {
-    for (int claim = 0; claim < head.length; claim++) {
-      if (head[claim] == claim && size[claim] < tables.size()) {
-        mergeConversion(claim);
-      }
-    }
-  }
-
-  private void mergeConversion(int claim) {
-    ClaimTable table = tables.get(version[claim]);
-    int index = index(claim);
-    for (int d = 1; d <= 2 * NEAR; d++) {
-      int near = index + (d % 2 == 0 ? d / 2 : -(d + 1) / 2);
-      boolean inSentence =
-          near >= 0 && near < table.size && table.sentence(near) == table.sentence(index);
-      if (inSentence && converts(table, index, near) && covers(head[claim - index + near], claim)) {
-        merge(head[claim - index + near], claim);
-        return;
-      }
-    }
-  }
-
-  private static boolean converts(ClaimTable table, int index, int near) {
-    Claim claim = table.claim(index);
-    Claim other = table.claim(near);
-    return claim.strength() == other.strength()
-        && table.types[index] != table.types[near]
-        && isConverted(claim, other)
-        && Comparison.of(claim, other).compareTo(Agreement.ROUNDED) <= 0;
-  }
-
-  private static boolean isConverted(Claim claim, Claim other) {
-    Quantity one = claim.quantity();
-    Quantity another = other.quantity();
-    Unit unit = one == null ? null : one.unit();
-    Unit otherUnit = another == null ? null : another.unit();
-    return unit != null && otherUnit != null && unit.convertsTo(otherUnit);
-  }
-
-  /** Does the group have all versions of the other, and more? */
-  private boolean covers(int group, int other) {
-    if (group == other) {
-      return false;
-    }
-    int common = 0;
-    int more = 0;
-    int b = other;
-    for (int a = group; a >= 0; a = next[a]) {
-      while (b >= 0 && version[b] < version[a]) {
-        b = next[b];
-      }
-      boolean both = b >= 0 && version[b] == version[a];
-      common += both ? 1 : 0;
-      more += both ? 0 : 1;
-    }
-    return more > 0 && common >= size[other];
   }
 }

@@ -17,12 +17,6 @@ final class PassageAligner {
   /** Tables of units up to this many cells are looked at as a whole. */
   private static final long SMALL = 4096;
 
-  /** A pair this heavy stands on its own: about two figures, or a figure and two names. */
-  private static final double SURE = 2.4;
-
-  /** Neighbours so many units apart or less make a run. */
-  private static final int RUN = 8;
-
   /** In text without order, a pair needs this much. */
   private static final double LEAST = 0.5;
 
@@ -57,7 +51,7 @@ final class PassageAligner {
     int[] chain = pairs.heaviestChain(others.size);
     int[] best = bestFirst(pairs, ones, others);
     if (sum(pairs, chain) >= ORDERED * sum(pairs, best)) {
-      alignInOrder(pairs, chain, best, ones, others);
+      new InOrder(pairs, chain, ones, others, beads, work).align(best);
       return new Result(ones, others, beads, true);
     }
     return alignReordered();
@@ -87,57 +81,9 @@ final class PassageAligner {
     return Arrays.copyOf(chosen, size);
   }
 
-  private void alignInOrder(
-      PassagePairs pairs, int[] chain, int[] best, Passages ones, Passages others) {
-    boolean[] moved = new boolean[ones.size];
-    boolean[] otherMoved = new boolean[others.size];
-    takeMoved(pairs, chain, best, moved, otherMoved);
-    InOrder inOrder = new InOrder(ones, others, moved, otherMoved, beads, work);
-    int from = 0;
-    int otherFrom = 0;
-    if ((long) ones.size * others.size > SMALL) {
-      for (int c = 0; c < chain.length; c++) {
-        int pair = chain[c];
-        boolean sure = pairs.weight[pair] >= SURE || isInRun(pairs, chain, c);
-        if (sure && !moved[pairs.one[pair]] && !otherMoved[pairs.other[pair]]) {
-          inOrder.align(from, pairs.one[pair], otherFrom, pairs.other[pair]);
-          from = pairs.one[pair];
-          otherFrom = pairs.other[pair];
-        }
-      }
-    }
-    inOrder.align(from, ones.size, otherFrom, others.size);
-  }
-
-  /** Is the pair as sure as a heavy one by its neighbours, which stand on its diagonal? */
-  private static boolean isInRun(PassagePairs pairs, int[] chain, int at) {
-    double weight = 0;
-    for (int c = Math.max(0, at - 1); c <= Math.min(chain.length - 1, at + 1); c++) {
-      int apart = Math.abs(pairs.one[chain[c]] - pairs.one[chain[at]]);
-      int otherApart = Math.abs(pairs.other[chain[c]] - pairs.other[chain[at]]);
-      weight += apart == otherApart && apart <= RUN ? pairs.weight[chain[c]] : 0;
-    }
-    return weight >= SURE;
-  }
-
-  /** Takes the sure pairs that contradict the order, and far: what moved to another place. */
-  private void takeMoved(
-      PassagePairs pairs, int[] chain, int[] best, boolean[] moved, boolean[] otherMoved) {
-    double[] inChain = new double[moved.length];
-    double[] otherInChain = new double[otherMoved.length];
-    for (int pair : chain) {
-      inChain[pairs.one[pair]] = pairs.weight[pair];
-      otherInChain[pairs.other[pair]] = pairs.weight[pair];
-    }
-    for (int pair : best) {
-      int u = pairs.one[pair];
-      int v = pairs.other[pair];
-      if (pairs.weight[pair] > SURE + inChain[u] + otherInChain[v]) {
-        moved[u] = true;
-        otherMoved[v] = true;
-        beads.add(u, u + 1, v, v + 1);
-      }
-    }
+  /** Are they few enough to look at all pairs of units? */
+  static boolean isSmall(Passages ones, Passages others) {
+    return (long) ones.size * others.size <= SMALL;
   }
 
   private Result alignReordered() {
@@ -145,7 +91,7 @@ final class PassageAligner {
     Passages ones = byParagraph ? one.paragraphs() : one.sentences();
     Passages others = byParagraph ? other.paragraphs() : other.sentences();
     PassagePairs pairs =
-        (long) ones.size * others.size <= SMALL
+        isSmall(ones, others)
             ? PassagePairs.all(ones, others)
             : PassagePairs.sharing(ones.features(), others.features(), ones.size, others.size);
     weighLengths(pairs, ones, others);
@@ -159,9 +105,9 @@ final class PassageAligner {
 
   /** Without order, how well the lengths fit is the only other sign. */
   private static void weighLengths(PassagePairs pairs, Passages ones, Passages others) {
-    double ratio = (double) Math.max(1, others.total()) / Math.max(1, ones.total());
+    Lengths lengths = new Lengths(ones, others);
     for (int p = 0; p < pairs.size; p++) {
-      double expected = ones.length[pairs.one[p]] * ratio;
+      double expected = lengths.expected(ones.length[pairs.one[p]]);
       double apart = Math.abs(Math.log(others.length[pairs.other[p]] / expected));
       pairs.weight[p] = Math.max(0, pairs.weight[p] + 0.5 - 1.5 * Math.min(1, apart));
     }

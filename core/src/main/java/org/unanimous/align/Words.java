@@ -1,6 +1,5 @@
 package org.unanimous.align;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import org.unanimous.text.Span;
 
@@ -23,9 +22,6 @@ final class Words {
   private static final int CONSONANTS = 4;
   private static final long SALT = 0x7F4A7C15L;
 
-  // By letter up to the end of Cyrillic: the class of its sound as a letter A-Z, or 0 for none.
-  private static final char[] SOUNDS = sounds();
-
   private final String text;
   private final int least;
   private long[] keys = new long[16];
@@ -41,40 +37,6 @@ final class Words {
   Words(String text, int least) {
     this.text = text;
     this.least = least;
-  }
-
-  private static char[] sounds() {
-    char[] sounds = new char[0x530];
-    for (char c = 'A'; c < sounds.length; c++) {
-      String plain =
-          Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Normalizer.Form.NFD);
-      sounds[c] = sound(plain.charAt(0));
-    }
-    return sounds;
-  }
-
-  private static char sound(char letter) {
-    return switch (letter) {
-      case 'a', 'а', 'я', 'α' -> 'A';
-      case 'e', 'е', 'э', 'є', 'ε', 'η' -> 'E';
-      case 'i', 'и', 'і', 'ї', 'ι', 'y', 'ы', 'j' -> 'I';
-      case 'o', 'о', 'ο', 'ω', 'ø' -> 'O';
-      case 'u', 'у', 'ю', 'υ' -> 'U';
-      case 'b', 'б', 'β' -> 'B';
-      case 'd', 'д', 'δ', 'đ' -> 'D';
-      case 'f', 'v', 'w', 'ф', 'в', 'φ' -> 'F';
-      case 'g', 'г', 'ґ', 'γ' -> 'G';
-      case 'k', 'c', 'q', 'к', 'х', 'κ', 'χ' -> 'K';
-      case 'l', 'ł', 'л', 'λ' -> 'L';
-      case 'm', 'м', 'μ' -> 'M';
-      case 'n', 'н', 'ν' -> 'N';
-      case 'p', 'п', 'π' -> 'P';
-      case 'r', 'р', 'ρ' -> 'R';
-      case 's', 'z', 'ß', 'с', 'з', 'ц', 'ч', 'ш', 'щ', 'ж', 'σ', 'ς', 'ζ' -> 'S';
-      case 't', 'т', 'τ', 'θ', 'þ' -> 'T';
-      case 'x', 'ξ' -> 'X';
-      default -> 0;
-    };
   }
 
   int size() {
@@ -121,7 +83,7 @@ final class Words {
   private void word(int start, int end) {
     char initial = text.charAt(start);
     boolean capital = Character.isUpperCase(initial);
-    if (end - start > 1 && initial < SOUNDS.length && (capital || end - start >= LONG)) {
+    if (end - start > 1 && Sounds.covers(initial) && (capital || end - start >= LONG)) {
       long key = capital && isAcronym(start, end) ? letters(start, end) : skeleton(start, end);
       if (key != 0) {
         add(ValueKey.mix(key + SALT), start, end);
@@ -144,8 +106,7 @@ final class Words {
   }
 
   private char sound(int at) {
-    char c = text.charAt(at);
-    return c < SOUNDS.length ? SOUNDS[c] : 0;
+    return Sounds.of(text.charAt(at));
   }
 
   /**

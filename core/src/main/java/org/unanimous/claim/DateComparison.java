@@ -1,14 +1,11 @@
 package org.unanimous.claim;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a date with what else can state one. */
+/** Compares a date with another; with a figure that states a part of one, {@link DateFigure} does. */
 final class DateComparison {
   /** What no field of a date can be. */
-  private static final int NONE = Integer.MIN_VALUE;
-
-  private static final Rational HUNDRED = Rational.of(100);
+  static final int NONE = Integer.MIN_VALUE;
 
   private DateComparison() {}
 
@@ -16,7 +13,7 @@ final class DateComparison {
     if (one.date() != null) {
       return of(one.date(), date);
     }
-    return one.quantity() == null ? Agreement.INCOMPARABLE : ofQuantity(one, one.quantity(), date);
+    return one.quantity() == null ? Agreement.INCOMPARABLE : DateFigure.compare(one, one.quantity(), date);
   }
 
   static Agreement of(CalendarDate one, CalendarDate other) {
@@ -58,11 +55,11 @@ final class DateComparison {
     };
   }
 
-  private static int field(@Nullable Integer value) {
+  static int field(@Nullable Integer value) {
     return value == null ? NONE : value;
   }
 
-  private static boolean isPeriod(CalendarDate date) {
+  static boolean isPeriod(CalendarDate date) {
     return date.grain().compareTo(Grain.DECADE) >= 0;
   }
 
@@ -93,7 +90,7 @@ final class DateComparison {
   }
 
   /** How many years it reaches beyond its first. */
-  private static int length(CalendarDate date) {
+  static int length(CalendarDate date) {
     if (date.lastYear() != null) {
       return date.lastYear() - field(date.year());
     }
@@ -159,92 +156,5 @@ final class DateComparison {
         || (one.month() != null && other.month() != null)
         || (one.day() != null && other.day() != null)
         || (one.weekday() != null && other.weekday() != null);
-  }
-
-  private static Agreement ofQuantity(Reading one, Quantity quantity, CalendarDate date) {
-    Unit unit = quantity.unit();
-    int low = quantity.low() == null ? NONE : quantity.low().intValueOr(NONE);
-    int high = quantity.high() == null ? NONE : quantity.high().intValueOr(NONE);
-    boolean calendar = unit == null || unit.dimension().equals("months");
-    if (date.offset() != null) {
-      return ofPeriod(quantity, unit, date);
-    }
-    if (unit == null && isDayAndMonth(quantity, date)) {
-      return Agreement.EQUIVALENT;
-    }
-    if (!calendar || low == NONE || high == NONE) {
-      return Agreement.INCOMPARABLE;
-    }
-    return low == high ? ofNumber(one.kind(), low, date) : ofRange(low, high, date);
-  }
-
-  /** 18.12 without its last full stop may be a day and a month. */
-  private static boolean isDayAndMonth(Quantity quantity, CalendarDate date) {
-    Integer day = date.day();
-    Integer month = date.month();
-    return day != null
-        && month != null
-        && date.year() == null
-        && quantity.isPoint()
-        && quantity.lastPlace() == -2
-        && quantity.value().times(HUNDRED).equals(Rational.of(day * 100 + month));
-  }
-
-  /** The last decade is the last ten years. */
-  private static Agreement ofPeriod(Quantity quantity, @Nullable Unit unit, CalendarDate date) {
-    Unit grain = Units.byCode(date.grain().name().toLowerCase(Locale.ROOT));
-    if (unit == null || grain == null || !quantity.isPoint()) {
-      return Agreement.INCOMPARABLE;
-    }
-    Quantity period =
-        Quantity.point(Rational.of(Math.max(1, Math.abs(field(date.offset())))), grain, 0);
-    boolean alike =
-        unit.code().equals(grain.code())
-            ? period.value().equals(quantity.value())
-            : UnitComparison.of(period, grain, quantity, unit).agrees();
-    return alike ? Agreement.COMPATIBLE : Agreement.INCOMPARABLE;
-  }
-
-  private static Agreement ofRange(int low, int high, CalendarDate date) {
-    int year = field(date.year());
-    int day = field(date.day());
-    if (year == NONE) {
-      return day == low || day == high ? Agreement.COMPATIBLE : Agreement.INCOMPARABLE;
-    }
-    boolean first = year == low;
-    boolean last = year + length(date) == high;
-    if (first && last) {
-      return Agreement.EQUIVALENT;
-    }
-    return first || last || day == low || day == high ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
-  }
-
-  private static Agreement ofNumber(ClaimKind kind, int number, CalendarDate date) {
-    int year = field(date.year());
-    if (year != NONE && isYear(kind, number, year, date)) {
-      boolean all = date.month() == null && date.lastYear() == null;
-      return all ? Agreement.EQUIVALENT : Agreement.COMPATIBLE;
-    }
-    if (field(date.day()) == number) {
-      return Agreement.COMPATIBLE;
-    }
-    if (date.grain() == Grain.QUARTER && field(date.month()) == number) {
-      return Agreement.EQUIVALENT;
-    }
-    boolean possible = year == NONE ? date.day() != null && number <= 31 : number >= 1000;
-    return possible || isPeriod(date) ? Agreement.DIFFERENT : Agreement.INCOMPARABLE;
-  }
-
-  private static boolean isYear(ClaimKind kind, int number, int year, CalendarDate date) {
-    int last = field(date.lastYear());
-    if (number == year || (last != NONE && (number == last || number == last % 100))) {
-      return true;
-    }
-    return switch (date.grain()) {
-      case DECADE -> number == Math.floorMod(year, 100);
-      case CENTURY -> number == Math.floorDiv(year, 100) + 1;
-      case MILLENNIUM -> number == Math.floorDiv(year, 1000) + 1;
-      default -> kind != ClaimKind.ORDINAL && number < 100 && number == Math.floorMod(year, 100);
-    };
   }
 }

@@ -2,8 +2,6 @@ package org.unanimous.claim;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +9,11 @@ import org.jspecify.annotations.Nullable;
  * An exact number: a fraction in lowest terms. Immutable and thread-safe; equal values are equal
  * objects whatever way they were made.
  *
- * <p>Nearly all figures fit in two longs; only what does not is kept in {@link BigInteger}s.
+ * <p>Nearly all figures fit in two longs; only what does not is kept in a {@link BigFraction}.
  */
 public final class Rational implements Comparable<Rational> {
   public static final Rational ZERO = new Rational(0, 1);
   public static final Rational ONE = new Rational(1, 1);
-
-  /** Digits of a value that has no finite decimal form, when it is written as a decimal. */
-  private static final MathContext WRITTEN = new MathContext(18, RoundingMode.HALF_EVEN);
 
   private static final long[] POWERS_OF_TEN = powersOfTen();
 
@@ -26,11 +21,9 @@ public final class Rational implements Comparable<Rational> {
   private final long denominator;
 
   /** The fraction if it does not fit in the longs, which are then of no meaning; else null. */
-  private final @Nullable Big big;
+  private final @Nullable BigFraction big;
 
   private final double approximate;
-
-  private record Big(BigInteger numerator, BigInteger denominator) {}
 
   private Rational(long numerator, long denominator) {
     this.numerator = numerator;
@@ -39,11 +32,11 @@ public final class Rational implements Comparable<Rational> {
     this.approximate = (double) numerator / denominator;
   }
 
-  private Rational(Big big) {
+  private Rational(BigFraction big) {
     this.numerator = 0;
     this.denominator = 0;
     this.big = big;
-    this.approximate = approximate(big.numerator, big.denominator);
+    this.approximate = big.approximate();
   }
 
   private static long[] powersOfTen() {
@@ -132,38 +125,23 @@ public final class Rational implements Comparable<Rational> {
   }
 
   private static Rational of(BigInteger numerator, BigInteger denominator) {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("A fraction with denominator zero: " + numerator + "/0");
-    }
-    BigInteger divisor = numerator.gcd(denominator);
-    BigInteger sign = denominator.signum() < 0 ? divisor.negate() : divisor;
-    BigInteger above = numerator.divide(sign);
-    BigInteger below = denominator.divide(sign);
-    return above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE
-        ? new Rational(above.longValue(), below.longValue())
-        : new Rational(new Big(above, below));
+    return of(BigFraction.of(numerator, denominator));
+  }
+
+  private static Rational of(BigFraction fraction) {
+    return fraction.fitsLongs()
+        ? new Rational(fraction.numerator().longValue(), fraction.denominator().longValue())
+        : new Rational(fraction);
   }
 
   private static boolean overflows(long a, long b) {
     return Math.multiplyHigh(a, b) != a * b >> 63;
   }
 
-  private BigInteger above() {
-    return big == null ? BigInteger.valueOf(numerator) : big.numerator;
-  }
-
-  private BigInteger below() {
-    return big == null ? BigInteger.valueOf(denominator) : big.denominator;
-  }
-
-  private static double approximate(BigInteger numerator, BigInteger denominator) {
-    double above = numerator.doubleValue();
-    double below = denominator.doubleValue();
-    return Double.isInfinite(above) || Double.isInfinite(below)
-        ? new BigDecimal(numerator)
-            .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
-            .doubleValue()
-        : above / below;
+  private BigFraction fraction() {
+    return big == null
+        ? new BigFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+        : big;
   }
 
   public Rational plus(Rational other) {
@@ -174,9 +152,7 @@ public final class Rational implements Comparable<Rational> {
         return of(sum, denominator);
       }
     }
-    return of(
-        above().multiply(other.below()).add(other.above().multiply(below())),
-        below().multiply(other.below()));
+    return of(fraction().plus(other.fraction()));
   }
 
   public Rational minus(Rational other) {
@@ -186,7 +162,7 @@ public final class Rational implements Comparable<Rational> {
   public Rational times(Rational other) {
     return big == null && other.big == null
         ? product(numerator, other.numerator, denominator, other.denominator)
-        : of(above().multiply(other.above()), below().multiply(other.below()));
+        : of(fraction().times(other.fraction()));
   }
 
   /** The fraction {@code a × b / (c × d)}. */
@@ -206,13 +182,13 @@ public final class Rational implements Comparable<Rational> {
   public Rational dividedBy(Rational other) {
     return big == null && other.big == null
         ? product(numerator, other.denominator, denominator, other.numerator)
-        : of(above().multiply(other.below()), below().multiply(other.above()));
+        : of(fraction().dividedBy(other.fraction()));
   }
 
   public Rational negated() {
     return big == null && numerator != Long.MIN_VALUE
         ? new Rational(-numerator, denominator)
-        : of(above().negate(), below());
+        : of(fraction().negated());
   }
 
   public Rational abs() {
@@ -221,11 +197,11 @@ public final class Rational implements Comparable<Rational> {
 
   /** -1, 0 or 1. */
   public int signum() {
-    return big == null ? Long.signum(numerator) : big.numerator.signum();
+    return big == null ? Long.signum(numerator) : big.numerator().signum();
   }
 
   public boolean isInteger() {
-    return big == null ? denominator == 1 : big.denominator.equals(BigInteger.ONE);
+    return big == null ? denominator == 1 : big.isInteger();
   }
 
   /** The nearest double: for estimates and scores, never for equality. */
@@ -244,22 +220,7 @@ public final class Rational implements Comparable<Rational> {
    * Plain decimal digits without an exponent; rounded to 18 digits where the fraction does not end.
    */
   public String toPlainString() {
-    if (isInteger()) {
-      return above().toString();
-    }
-    BigDecimal above = new BigDecimal(above());
-    BigDecimal below = new BigDecimal(below());
-    BigDecimal value = terminates() ? above.divide(below) : above.divide(below, WRITTEN);
-    return value.stripTrailingZeros().toPlainString();
-  }
-
-  private boolean terminates() {
-    BigInteger rest = below().shiftRight(below().getLowestSetBit());
-    BigInteger five = BigInteger.valueOf(5);
-    while (rest.mod(five).signum() == 0) {
-      rest = rest.divide(five);
-    }
-    return rest.equals(BigInteger.ONE);
+    return fraction().toPlainString();
   }
 
   @Override
@@ -273,7 +234,7 @@ public final class Rational implements Comparable<Rational> {
     if (big == null && other.big == null && denominator == other.denominator) {
       return Long.compare(numerator, other.numerator);
     }
-    return above().multiply(other.below()).compareTo(other.above().multiply(below()));
+    return fraction().compareTo(other.fraction());
   }
 
   @Override
@@ -292,6 +253,6 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public String toString() {
-    return isInteger() ? above().toString() : above() + "/" + below();
+    return fraction().toString();
   }
 }

@@ -1,34 +1,17 @@
 package org.unanimous.claim;
 
+import static org.unanimous.claim.NameWords.areAlike;
+
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The name of a source, comparable across languages, alphabets and inflection: Мидхи is Midha.
  * Immutable.
  */
 public final class SourceName {
-  private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
-
-  /** Inflected and transliterated names come to this; surnames of one text seldom do. */
-  private static final double ALIKE = 0.88;
-
-  /** Letters at the end of a name that inflection may change. */
-  private static final int ENDING = 2;
-
-  /** Shorter words are told apart by their letters alone. */
-  private static final int SHORT = 4;
-
-  /** Of so many consonants one may be written otherwise in another alphabet. */
-  private static final int LOOSE = 3;
-
-  /** So long a word may stand at the end of a compound: Nordkorea. */
-  private static final int PART = 5;
-
   private final List<String> words;
   private final String source;
 
@@ -130,30 +113,6 @@ public final class SourceName {
     return false;
   }
 
-  private static boolean areAlike(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    int shorter = Math.min(one.length(), other.length());
-    if (shorter < SHORT) {
-      boolean sameSounds = Letters.skeleton(one).equals(Letters.skeleton(other));
-      return shorter > 1 && (sameSounds || one.startsWith(other) || other.startsWith(one));
-    }
-    return shorter >= PART && isPart(one, other)
-        || Letters.soundAlike(one, other)
-        || SIMILARITY.apply(one, other) >= ALIKE;
-  }
-
-  /** Is one the end of the other: Korea and Nordkorea, Midlands and Уэст-Мидлендса? */
-  private static boolean isPart(String one, String other) {
-    String sounds = Letters.skeleton(one);
-    String its = Letters.skeleton(other);
-    boolean sound =
-        Math.min(sounds.length(), its.length()) >= SHORT
-            && (sounds.endsWith(its) || its.endsWith(sounds));
-    return sound || one.endsWith(other) || other.endsWith(one);
-  }
-
   /** Are they written in different alphabets, which have no one way to write a name? */
   public boolean isOfAnotherAlphabet(SourceName other) {
     return isLatin() != other.isLatin();
@@ -166,19 +125,13 @@ public final class SourceName {
 
   /** May one be the other as another alphabet writes its sounds: Олбенс and Albence? */
   public boolean isTranscriptionOf(SourceName other) {
-    String one = Letters.skeleton(last());
-    String its = Letters.skeleton(other.last());
-    boolean begin = !one.isEmpty() && !its.isEmpty() && one.charAt(0) == its.charAt(0);
-    int most = Math.max(1, Math.max(one.length(), its.length()) / LOOSE);
-    return isOfAnotherAlphabet(other)
-        && (begin || one.equals(its))
-        && LevenshteinDistance.getDefaultInstance().apply(one, its) <= most;
+    return isOfAnotherAlphabet(other) && NameWords.mayTranscribe(last(), other.last());
   }
 
   /** Does the text, by another word with a capital, write the last word with another letter? */
   public boolean isMisspelledIn(String text) {
     for (String word : of(text).words) {
-      if (isMisspelling(last(), word)) {
+      if (NameWords.isMisspelling(last(), word)) {
         return true;
       }
     }
@@ -190,20 +143,7 @@ public final class SourceName {
    * change?
    */
   public boolean isMisspelling(SourceName other) {
-    return isMisspelling(last(), other.last());
-  }
-
-  private static boolean isMisspelling(String one, String its) {
-    int shorter = Math.min(one.length(), its.length());
-    if (one.equals(its) || shorter < SHORT || Math.abs(one.length() - its.length()) > 1) {
-      return false;
-    }
-    int same = 0;
-    while (same < shorter && one.charAt(same) == its.charAt(same)) {
-      same++;
-    }
-    boolean ending = shorter - same <= ENDING - 1;
-    return !ending && LevenshteinDistance.getDefaultInstance().apply(one, its) == 1;
+    return NameWords.isMisspelling(last(), other.last());
   }
 
   @Override

@@ -128,7 +128,7 @@ final class LanguageReader {
   private void remove(Section from, String forms) {
     for (String form : expand(forms)) {
       Marks marks = Marks.of(form, from);
-      List<Sense> known = senses.get(Fold.fold(marks.form));
+      List<Sense> known = senses.get(Fold.fold(marks.form()));
       if (known == null || !remove(from.type(), known)) {
         throw broken("'" + form + "' is not in section " + from + " of an earlier file");
       }
@@ -146,7 +146,7 @@ final class LanguageReader {
   }
 
   private void define(Section into, String meaning, String forms) {
-    Section.Meaning read;
+    Meaning read;
     try {
       read = into.read(meaning);
     } catch (IllegalArgumentException e) {
@@ -156,7 +156,7 @@ final class LanguageReader {
     for (String form : expand(forms)) {
       if (Marks.mayStandAround(form, into)) {
         Marks marks = Marks.of(form, into);
-        define(marks.form, marks.mark(into, meaning, read));
+        define(marks.form(), marks.mark(into, meaning, read));
       } else {
         define(form, unmarked);
       }
@@ -189,66 +189,5 @@ final class LanguageReader {
 
   private DataFileException broken(@Nullable String problem) {
     return new DataFileException(file, line, String.valueOf(problem));
-  }
-
-  /** The marks around a form, and the form without them. */
-  private record Marks(
-      String form,
-      Place place,
-      boolean weak,
-      boolean after,
-      boolean capital,
-      @Nullable String exact) {
-    static final Marks NONE = new Marks("", Place.ANY, false, false, false, null);
-
-    /** Most forms have no marks: a look at both ends says so. */
-    static boolean mayStandAround(String form, Section section) {
-      return section.isExact()
-          || form.length() < 2
-          || Fold.classOf(form.charAt(0)) != Fold.LETTER
-          || form.charAt(form.length() - 1) == '-';
-    }
-
-    Sense mark(Section section, String text, Section.Meaning read) {
-      return new Sense(
-          section.type(),
-          text,
-          read.tag(),
-          read.value(),
-          read.high(),
-          read.unit(),
-          read.grain(),
-          place,
-          weak,
-          after,
-          capital,
-          exact);
-    }
-
-    static Marks of(String written, Section section) {
-      String form = written;
-      boolean weak = form.startsWith("~") && form.length() > 1;
-      form = weak ? form.substring(1) : form;
-      boolean after = form.startsWith("…");
-      form = after ? form.substring(1).strip() : form;
-      boolean capital = form.startsWith("^");
-      form = capital ? form.substring(1) : form;
-      boolean exact =
-          section.isExact()
-              || (form.startsWith("=") && form.length() > 1)
-              || (section == Section.UNIT && form.length() == 1);
-      form = form.startsWith("=") && form.length() > 1 ? form.substring(1) : form;
-      Place place = place(form);
-      form = place == Place.WORD_END ? form.substring(1) : form;
-      form = place == Place.WORD_START ? form.substring(0, form.length() - 1) : form;
-      return new Marks(form, place, weak, after, capital, exact ? form : null);
-    }
-
-    private static Place place(String form) {
-      if (form.length() > 1 && form.startsWith("-") && Character.isLetter(form.charAt(1))) {
-        return Place.WORD_END;
-      }
-      return form.length() > 1 && form.endsWith("-") ? Place.WORD_START : Place.ANY;
-    }
   }
 }

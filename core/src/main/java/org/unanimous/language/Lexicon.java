@@ -39,14 +39,8 @@ public final class Lexicon {
 
   private final long[] opening;
 
-  /** The hashes of forms, and of words that forms go on behind; 0 in free places. */
-  private final long[] hashes;
-
-  /** What {@link #look} says of each hash. */
-  private final int[] known;
-
-  /** How far a hash is shifted to be a place. */
-  private final int shift;
+  /** What {@link #look} says of the hashes of forms, and of words that forms go on behind. */
+  private final HashTable known;
 
   /** Beginnings of forms, up to the characters that tell whether a form may go on. */
   private final HashBits beginnings;
@@ -59,9 +53,7 @@ public final class Lexicon {
     this.entries = new Entry[forms + 1];
     this.types = new long[forms + 1];
     this.opening = new long[forms + 1];
-    this.hashes = new long[capacity];
-    this.known = new int[capacity];
-    this.shift = Long.numberOfLeadingZeros(capacity) + 1;
+    this.known = new HashTable(capacity);
     this.beginnings = new HashBits(capacity);
     this.numbers = new NumberBeginnings(capacity);
   }
@@ -89,13 +81,13 @@ public final class Lexicon {
       if (Fold.classOf(next) != Fold.LETTER) {
         addBeginning(form, i, hash);
         if (inWord) {
-          know(hash, GOES_ON);
+          known.add(hash, GOES_ON);
         }
         inWord = false;
       }
       hash = hash(hash, next);
     }
-    know(hash, index);
+    known.add(hash, index);
     if (entry.beginsNumber()) {
       numbers.add(form);
     }
@@ -112,23 +104,6 @@ public final class Lexicon {
     }
   }
 
-  private void know(long hash, int what) {
-    int place = place(hash);
-    while (hashes[place] != 0 && hashes[place] != hash) {
-      place = next(place);
-    }
-    hashes[place] = hash;
-    known[place] |= what;
-  }
-
-  private int place(long hash) {
-    return (int) (hash >>> shift);
-  }
-
-  private int next(int place) {
-    return place + 1 & hashes.length - 1;
-  }
-
   /** The hash of some characters and one more, as it is or as {@link Fold#of} says it. */
   public static long hash(long characters, int folded) {
     return (characters + (char) folded) * SPREAD;
@@ -142,14 +117,7 @@ public final class Lexicon {
 
   /** What is known of the characters of a hash: its form, and whether a form goes on behind. */
   public int look(long hash) {
-    int place = place(hash);
-    while (hashes[place] != hash) {
-      if (hashes[place] == 0) {
-        return NONE;
-      }
-      place = next(place);
-    }
-    return known[place];
+    return known.get(hash);
   }
 
   /** The index of the form in what {@link #look} says; {@link #NONE} if it is none. */
