@@ -22,8 +22,7 @@ final class InOrder {
   private final Beads beads;
   private final Work work;
 
-  InOrder(
-      PassagePairs pairs, int[] chain, Passages ones, Passages others, Beads beads, Work work) {
+  InOrder(PassagePairs pairs, int[] chain, Passages ones, Passages others, Beads beads, Work work) {
     this.pairs = pairs;
     this.chain = chain;
     this.one = new Side(ones);

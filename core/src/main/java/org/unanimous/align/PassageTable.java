@@ -44,7 +44,14 @@ final class PassageTable {
 
   /** Of the units of two ranges, ends exclusive, neither empty. */
   PassageTable(
-      Side one, int from, int to, Side other, int otherFrom, int otherTo, Lengths lengths, Work work) {
+      Side one,
+      int from,
+      int to,
+      Side other,
+      int otherFrom,
+      int otherTo,
+      Lengths lengths,
+      Work work) {
     this.one = one;
     this.other = other;
     this.lengths = lengths;
@@ -99,7 +106,8 @@ final class PassageTable {
     int u = from + row - 1;
     for (int t = passed; one.features.has(u) && t < telling.length && telling[t] < end; t++) {
       work.step();
-      shared[telling[t]] = Features.shared(one.features, u, other.features, otherFrom + telling[t] - 1);
+      shared[telling[t]] =
+          Features.shared(one.features, u, other.features, otherFrom + telling[t] - 1);
     }
   }
 

@@ -87,9 +87,7 @@ record BigFraction(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(BigFraction other) {
-    return numerator
-        .multiply(other.denominator)
-        .compareTo(other.numerator.multiply(denominator));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   @Override

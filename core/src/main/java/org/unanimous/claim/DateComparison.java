@@ -2,7 +2,9 @@ package org.unanimous.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** Compares a date with another; with a figure that states a part of one, {@link DateFigure} does. */
+/**
+ * Compares a date with another; with a figure that states a part of one, {@link DateFigure} does.
+ */
 final class DateComparison {
   /** What no field of a date can be. */
   static final int NONE = Integer.MIN_VALUE;
@@ -13,7 +15,9 @@ final class DateComparison {
     if (one.date() != null) {
       return of(one.date(), date);
     }
-    return one.quantity() == null ? Agreement.INCOMPARABLE : DateFigure.compare(one, one.quantity(), date);
+    return one.quantity() == null
+        ? Agreement.INCOMPARABLE
+        : DateFigure.compare(one, one.quantity(), date);
   }
 
   static Agreement of(CalendarDate one, CalendarDate other) {

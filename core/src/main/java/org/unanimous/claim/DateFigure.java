@@ -47,7 +47,8 @@ final class DateFigure {
       return Agreement.INCOMPARABLE;
     }
     Quantity period =
-        Quantity.point(Rational.of(Math.max(1, Math.abs(DateComparison.field(date.offset())))), grain, 0);
+        Quantity.point(
+            Rational.of(Math.max(1, Math.abs(DateComparison.field(date.offset())))), grain, 0);
     boolean alike =
         unit.code().equals(grain.code())
             ? period.value().equals(quantity.value())

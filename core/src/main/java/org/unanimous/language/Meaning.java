@@ -53,8 +53,7 @@ record Meaning(
           null);
     } catch (IllegalArgumentException e) {
       String known = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
-      throw new IllegalArgumentException(
-          "'" + text + "' is none of " + known.replace('_', '-'), e);
+      throw new IllegalArgumentException("'" + text + "' is none of " + known.replace('_', '-'), e);
     }
   }
 
