@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
+import org.unanimous.divergence.Divergence;
+import org.unanimous.divergence.DivergenceKind;
 import org.unanimous.report.ConsistencyReport;
 import org.unanimous.report.JsonReport;
 import org.unanimous.text.Document;
@@ -218,6 +220,26 @@ class ConsistencyCheckerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ConsistencyChecker.builder().addLanguageData(Path.of("nowhere")))
         .withMessage("No folder 'nowhere' to read language data from");
+  }
+
+  @Test
+  void aLanguageWithoutWordsForBoundsAndHedgesLosesNone() {
+    assertThat(
+            kinds(
+                Version.of("de", "Angeblich dauert es mehr als 200 Tage."),
+                Version.of("sv", "Det ska ta mer än 200 dagar.")))
+        .isEmpty();
+    assertThat(
+            kinds(
+                Version.of("de", "Es dauert mehr als 200 Tage."),
+                Version.of("es", "Tarda 200 días.")))
+        .containsExactly(DivergenceKind.BOUND_CHANGED);
+  }
+
+  private static List<DivergenceKind> kinds(Version one, Version other) {
+    return ConsistencyChecker.create().check(one, other).divergences().stream()
+        .map(Divergence::kind)
+        .toList();
   }
 
   private static void assertClaimsLieIn(Version version) {

@@ -1,6 +1,7 @@
 package org.unanimous.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 
@@ -12,22 +13,32 @@ import org.unanimous.text.Version;
  * @param sentences in the order of the text; {@link Claim#sentence} counts these
  * @param limited whether there is no data for its language, so that only digits and symbols were
  *     read
+ * @param understood the nuances that the language has known words for: that it lacks the others says
+ *     nothing
  */
 public record VersionClaims(
     Version version,
     List<Claim> claims,
     List<Claim> statements,
     List<Span> sentences,
-    boolean limited) {
+    boolean limited,
+    Set<Nuance> understood) {
+  private static final Set<Nuance> ALL = Set.of(Nuance.values());
+
   public VersionClaims {
     claims = List.copyOf(claims);
     statements = List.copyOf(statements);
     sentences = List.copyOf(sentences);
+    understood = Set.copyOf(understood);
   }
 
-  /** A version without statements. */
+  /** A version without statements; all nuances are understood unless it is limited. */
   public VersionClaims(Version version, List<Claim> claims, List<Span> sentences, boolean limited) {
-    this(version, claims, List.of(), sentences, limited);
+    this(version, claims, List.of(), sentences, limited, limited ? Set.of() : ALL);
+  }
+
+  public boolean understands(Nuance nuance) {
+    return understood.contains(nuance);
   }
 
   public String id() {

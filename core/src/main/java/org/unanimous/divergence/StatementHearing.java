@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
 import org.unanimous.align.Row;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.Nuance;
 import org.unanimous.claim.VersionClaims;
 
 /** Hears the rows of statements: who says it, and how sure it is. Made for one alignment. */
@@ -50,20 +51,26 @@ final class StatementHearing {
       hedged |= testimony.isHedged();
     }
     if (attributed) {
+      List<Testimony> understood = understanding(Nuance.SOURCE, testimonies);
       for (StatementRule rule : OF_SOURCES) {
-        hear(rule, testimonies, divergences);
+        hear(rule, understood, divergences);
       }
     }
     if (hedged) {
-      hear(OF_HEDGES, testimonies, divergences);
+      hear(OF_HEDGES, understanding(Nuance.HEDGE, testimonies), divergences);
     }
+  }
+
+  /** Those in whose language the nuance is understood. */
+  private static List<Testimony> understanding(Nuance nuance, List<Testimony> testimonies) {
+    return testimonies.stream().filter(each -> each.voice().understands(nuance)).toList();
   }
 
   private List<Testimony> testimonies(Row row) {
     List<Testimony> testimonies = new ArrayList<>();
     for (VersionClaims version : alignment.versions()) {
       List<Claim> claims = row.in(version.id());
-      if (!claims.isEmpty() && !version.limited()) {
+      if (!claims.isEmpty()) {
         testimonies.add(Testimony.of(new Voice(version, claims)));
       }
     }
@@ -72,6 +79,9 @@ final class StatementHearing {
   }
 
   private void hear(StatementRule rule, List<Testimony> testimonies, List<Divergence> divergences) {
+    if (testimonies.size() < 2) {
+      return;
+    }
     @Nullable Testimony trusted = find(testimonies, alignment.reference());
     List<StatementDissent> dissents = new ArrayList<>();
     for (Testimony one : testimonies) {

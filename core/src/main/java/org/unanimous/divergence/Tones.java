@@ -2,6 +2,7 @@ package org.unanimous.divergence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unanimous.claim.Nuance;
 
 /**
  * How the voices of a row put their fact. Where all state it equally often, each time is a matter
@@ -20,21 +21,31 @@ record Tones(List<Voice> voices, Voice speaker, boolean trusted) {
     }
   }
 
+  /** Languages that have no known words for bounds neither have nor lack one. */
   static Times of(Panel panel) {
-    int count = panel.speaker().claims().size();
-    for (Voice voice : panel.voices()) {
+    List<Voice> voices = Voice.understanding(Nuance.BOUND, panel.voices());
+    boolean spoken = panel.speaker().understands(Nuance.BOUND);
+    if (voices.size() < 2 || panel.trusted() && !spoken) {
+      return new Times(List.of());
+    }
+    return of(voices, spoken ? panel.speaker() : voices.get(0), panel.trusted());
+  }
+
+  private static Times of(List<Voice> voices, Voice speaker, boolean trusted) {
+    int count = speaker.claims().size();
+    for (Voice voice : voices) {
       count = voice.claims().size() == count ? count : 1;
     }
     if (count == 1) {
-      return new Times(List.of(new Tones(panel.voices(), panel.speaker(), panel.trusted())));
+      return new Times(List.of(new Tones(voices, speaker, trusted)));
     }
     List<Tones> times = new ArrayList<>();
     for (int time = 0; time < count; time++) {
-      List<Voice> voices = new ArrayList<>();
-      for (Voice voice : panel.voices()) {
-        voices.add(voice.at(time));
+      List<Voice> once = new ArrayList<>();
+      for (Voice voice : voices) {
+        once.add(voice.at(time));
       }
-      times.add(new Tones(voices, panel.speaker().at(time), panel.trusted()));
+      times.add(new Tones(once, speaker.at(time), trusted));
     }
     return new Times(times);
   }

@@ -7,12 +7,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
+import org.unanimous.claim.Nuance;
 import org.unanimous.claim.VersionClaims;
 
 /** What one version states in a row; at least one claim. */
 record Voice(VersionClaims version, List<Claim> claims) {
   String id() {
     return version.id();
+  }
+
+  /** Those in whose language the nuance is understood; the list itself if it is in all. */
+  static List<Voice> understanding(Nuance nuance, List<Voice> voices) {
+    List<Voice> understanding = new ArrayList<>(voices.size());
+    for (Voice voice : voices) {
+      if (voice.understands(nuance)) {
+        understanding.add(voice);
+      }
+    }
+    return understanding.size() == voices.size() ? voices : understanding;
+  }
+
+  boolean understands(Nuance nuance) {
+    return version.understands(nuance);
   }
 
   /** The ids of the versions that speak. */

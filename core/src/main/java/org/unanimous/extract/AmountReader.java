@@ -16,11 +16,13 @@ final class AmountReader {
   private final Tokens tokens;
   private final NumberReader numbers;
   private final UnitReader units;
+  private final boolean percentFirst;
 
-  AmountReader(Tokens tokens, NumberReader numbers, UnitReader units) {
+  AmountReader(Tokens tokens, NumberReader numbers, UnitReader units, boolean percentFirst) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.units = units;
+    this.percentFirst = percentFirst;
   }
 
   /** May an amount begin at token {@code i}, perhaps with a modifier? */
@@ -58,12 +60,22 @@ final class AmountReader {
         return withCurrency(i, currency.sense(), figure);
       }
     }
-    Figure figure = numbers.read(i);
+    Amount share = percentFirst && currency == null ? percentBefore(i) : null;
+    Figure figure = share == null ? numbers.read(i) : null;
     if (figure == null) {
-      return null;
+      return share;
     }
     Suffix suffix = units.read(figure);
     return suffix == null ? bare(figure) : withSuffix(figure, suffix);
+  }
+
+  /** "%5", "yüzde beş". */
+  private @Nullable Amount percentBefore(int i) {
+    Match percent = tokens.match(i, SenseType.PERCENT);
+    Figure figure = percent == null ? null : numbers.read(percent.to());
+    return percent == null || figure == null || figure.ordinal()
+        ? null
+        : new Amount(i, figure.to(), figure, Suffix.of(percent.sense(), figure.to()));
   }
 
   private Amount bare(Figure figure) {

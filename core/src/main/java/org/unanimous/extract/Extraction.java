@@ -1,12 +1,18 @@
 package org.unanimous.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Modifier;
+import org.unanimous.claim.ModifierKind;
+import org.unanimous.claim.Nuance;
 import org.unanimous.claim.Strength;
 import org.unanimous.claim.VersionClaims;
+import org.unanimous.language.CueWord;
+import org.unanimous.language.HedgeWord;
 import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
@@ -26,6 +32,7 @@ final class Extraction {
           | SenseType.MODIFIER.bit();
 
   private final boolean limited;
+  private final Set<Nuance> understood;
   private final Tokens tokens;
   private final Tokenizer tokenizer;
   private final NumberReader numbers;
@@ -41,6 +48,7 @@ final class Extraction {
 
   Extraction(Language language) {
     this.limited = language.isLimited();
+    this.understood = understood(language);
     this.tokens = new Tokens(language.lexicon());
     this.tokenizer = new Tokenizer(language, tokens);
     this.numbers = new NumberReader(language, tokens);
@@ -51,6 +59,20 @@ final class Extraction {
     this.statements = new StatementReader(tokens);
   }
 
+  private static Set<Nuance> understood(Language language) {
+    Set<Nuance> understood = EnumSet.noneOf(Nuance.class);
+    if (language.hasWordsFor(ModifierKind.MORE_THAN)) {
+      understood.add(Nuance.BOUND);
+    }
+    if (language.hasWordsFor(HedgeWord.CONDITIONAL)) {
+      understood.add(Nuance.HEDGE);
+    }
+    if (language.hasWordsFor(CueWord.SAY)) {
+      understood.add(Nuance.SOURCE);
+    }
+    return Set.copyOf(understood);
+  }
+
   VersionClaims read(Version version) {
     text = version.text();
     tokenize(version);
@@ -58,7 +80,12 @@ final class Extraction {
     statements.read(text, plain);
     List<Claim> claims = claims();
     return new VersionClaims(
-        version, claims, statements.statements(), Sentences.of(tokens, plain), limited);
+        version,
+        claims,
+        statements.statements(),
+        Sentences.of(tokens, plain),
+        limited,
+        understood);
   }
 
   private void tokenize(Version version) {

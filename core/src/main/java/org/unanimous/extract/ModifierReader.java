@@ -133,6 +133,9 @@ final class ModifierReader {
    * none that stands against another: 31 gegen 27 Stimmen.
    */
   private boolean isComplete(Match match) {
+    if (isMarkup(match.from())) {
+      return false;
+    }
     if (match.sense().weak() && match.sense().is(ModifierKind.APPROXIMATE)) {
       return !tokens.isDigits(match.from() - 1);
     }
@@ -146,6 +149,12 @@ final class ModifierReader {
       }
     }
     return false;
+  }
+
+  /** Is it the end of a tag, or the mark of a quotation: <b>5, > Five days? */
+  private boolean isMarkup(int i) {
+    boolean opensLine = tokens.gap(i) == Tokens.NEWLINE && tokens.gap(i + 1) == Tokens.SPACE;
+    return tokens.isSign(i, '>') && (tokens.glued(i) || opensLine);
   }
 
   private @Nullable Match behind(int i) {

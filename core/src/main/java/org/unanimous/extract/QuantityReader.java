@@ -25,9 +25,12 @@ final class QuantityReader implements ClaimReader {
   private final EmbeddedNumber embedded;
   private final DoubtfulUnit doubtful;
 
-  QuantityReader(Tokens tokens, NumberReader numbers) {
+  /**
+   * @param percentFirst whether a percent sign stands before its figure
+   */
+  QuantityReader(Tokens tokens, NumberReader numbers, boolean percentFirst) {
     UnitReader units = new UnitReader(tokens);
-    this.amounts = new AmountReader(tokens, numbers, units);
+    this.amounts = new AmountReader(tokens, numbers, units, percentFirst);
     this.ranges = new RangeReader(tokens, amounts);
     this.ratios = new RatioReader(tokens, numbers, units);
     this.composites = new CompositeReader(tokens, numbers, units, amounts);

@@ -67,6 +67,7 @@ final class Readers {
     long clock = SenseType.CLOCK.bit();
     boolean monthFirst = language.uses(Strategy.MONTH_FIRST);
     long bareUnit = language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0;
+    long percent = language.uses(Strategy.PERCENT_FIRST) ? SenseType.PERCENT.bit() : 0;
     this.readers =
         new Asked[] {
           new Asked(digits | trap, joined | trap, new TrapReader(tokens)),
@@ -78,7 +79,10 @@ final class Readers {
           new Asked(SenseType.HEAD.bit(), ANYTHING, new HeadReader(tokens)),
           new Asked(digits | SenseType.GLUE.bit(), joined, new DigitChainReader(tokens)),
           new Asked(digits | Triggers.TOUCHED, joined, new DesignationReader(tokens)),
-          new Asked(digits | QUANTITY, ANYTHING, new QuantityReader(tokens, numbers)),
+          new Asked(
+              digits | QUANTITY | percent,
+              ANYTHING,
+              new QuantityReader(tokens, numbers, percent != 0)),
           new Asked(bareUnit, ANYTHING, new BareUnitReader(tokens)),
           new Asked(SenseType.TIMES.bit(), ANYTHING, new TimesReader(tokens))
         };

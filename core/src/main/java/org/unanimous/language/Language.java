@@ -10,6 +10,7 @@ public final class Language {
   private final char decimal;
   private final String grouping;
   private final Set<Strategy> strategies;
+  private final Set<Enum<?>> worded;
   private final Lexicon lexicon;
 
   Language(
@@ -18,6 +19,7 @@ public final class Language {
       char decimal,
       String grouping,
       Set<Strategy> strategies,
+      Set<Enum<?>> worded,
       Lexicon lexicon) {
     this.tag = tag;
     this.limited = limited;
@@ -25,6 +27,7 @@ public final class Language {
     this.grouping = grouping;
     this.strategies =
         strategies.isEmpty() ? EnumSet.noneOf(Strategy.class) : EnumSet.copyOf(strategies);
+    this.worded = Set.copyOf(worded);
     this.lexicon = lexicon;
   }
 
@@ -50,6 +53,11 @@ public final class Language {
 
   public boolean uses(Strategy strategy) {
     return strategies.contains(strategy);
+  }
+
+  /** Has it words, and not only signs, for that kind of modifier, hedge or cue? */
+  public boolean hasWordsFor(Enum<?> kind) {
+    return worded.contains(kind);
   }
 
   public Lexicon lexicon() {

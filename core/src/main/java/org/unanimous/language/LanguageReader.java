@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class LanguageReader {
   private final Map<String, List<Sense>> senses = new LinkedHashMap<>();
   private final Map<String, List<String>> paradigms = new HashMap<>();
   private final Set<Strategy> strategies = EnumSet.noneOf(Strategy.class);
+  private final Set<Enum<?>> worded = new HashSet<>();
   private char decimal = '.';
   private String grouping = "";
 
@@ -48,7 +50,7 @@ final class LanguageReader {
   }
 
   Language language(String tag, boolean limited) {
-    return new Language(tag, limited, decimal, grouping, strategies, Lexicon.of(senses));
+    return new Language(tag, limited, decimal, grouping, strategies, worded, Lexicon.of(senses));
   }
 
   private static String withoutComment(String text) {
@@ -151,6 +153,9 @@ final class LanguageReader {
       read = into.read(meaning);
     } catch (IllegalArgumentException e) {
       throw broken(e.getMessage());
+    }
+    if (read.tag() != null && forms.chars().anyMatch(Character::isLetter)) {
+      worded.add(read.tag());
     }
     Sense unmarked = Marks.NONE.mark(into, meaning, read);
     for (String form : expand(forms)) {

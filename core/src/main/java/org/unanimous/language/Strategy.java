@@ -23,5 +23,7 @@ public enum Strategy {
   /** Is a unit behind a bound one of it, without a word for one (более года)? */
   BARE_UNITS,
   /** Does the month stand before the day in dates of digits (5/3 is the third of May)? */
-  MONTH_FIRST
+  MONTH_FIRST,
+  /** Does the percent sign or word stand before its figure (%5, yüzde 5)? */
+  PERCENT_FIRST
 }

@@ -15,8 +15,8 @@ public final class CldrGenerator {
 
   static final ImmutableList<String> TAGS =
       ImmutableList.of(
-          "cs", "da", "de", "el", "en", "es", "fi", "fr", "hr", "hu", "it", "nb", "nl", "pl", "pt",
-          "ro", "ru", "sv", "tr", "uk");
+          "bg", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hr", "hu", "it", "nb", "nl", "pl",
+          "pt", "ro", "ru", "sv", "tr", "uk");
   static final Path DIRECTORY = Path.of("src/main/resources/org/unanimous/language/cldr");
 
   private CldrGenerator() {}

@@ -1,0 +1,59 @@
+package org.unanimous.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unanimous.language.Languages;
+import org.unanimous.text.Version;
+
+/** What is read in the languages that have no file of texts. */
+class OtherLanguagesTest {
+  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(new Languages(List.of()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          es | Tardó más de 40 días.           | 40 días = DURATION 40 day ~more-than
+          es | Abre el 5 de mayo de 2020.      | 5 de mayo de 2020 = DATE 2020-05-05
+          es | Caben de 5 a 10 barcas.         | 5 a 10 = NUMBER 5..10
+          pt | Custa até 30 euros.             | 30 euros = MONEY 30 EUR ~up-to
+          it | Pesa almeno 12 chili.           | 12 = NUMBER 12 ~at-least
+          it | Chiuso il 12 set 2021.          | 12 set 2021 = DATE 2021-09-12
+          nl | Er wonen ongeveer 70 schapen.   | 70 = NUMBER 70 ~approximate
+          cs | Má nejméně 15 oken.             | 15 = NUMBER 15 ~at-least
+          ro | Are mai mult de 20 de ani.      | 20 de ani = DURATION 20 year ~more-than
+          ro | Se deschide pe 5 mai 2020.      | 5 mai 2020 = DATE 2020-05-05
+          tr | Fiyatlar %12 arttı.             | %12 = PERCENT 12 percent
+          tr | Sürenin yüzde 30 kadarı geçti.  | yüzde 30 = PERCENT 30 percent
+          tr | Köprü 80 günden fazla kapalıydı.| 80 günden = DURATION 80 day ~more-than
+          bg | Живеят 250 000 души.            | 250 000 = NUMBER 250000
+          bg | В града живеят 9 милиона.       | 9 милиона = NUMBER 9000000
+          ka | 250 000 კაცი                    | 250 000 = NUMBER 250000
+          """)
+  void figuresAreReadWithWhatModifiesThem(String tag, String text, String claim) {
+    assertThat(EXTRACTOR.extract(Version.of(tag, text)).claims())
+        .anyMatch(read -> ClaimLine.parse(claim).isMetBy(ClaimLine.of(read)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cs: Nádraží pro hosty",
+        "es: Mira el mar y el sol.",
+        "it: Set di chiavi sul mar Nero.",
+        "pt: Ele deve ter. Viu o mar.",
+        "ro: Are mai multe ferestre.",
+        "hr: Radi to pro forma.",
+        "fi: Talon kesä ja elo."
+      })
+  void shortNamesOfMonthsAreWords(String text) {
+    assertThat(EXTRACTOR.extract(Version.of(text.substring(0, 2), text.substring(4))).claims())
+        .isEmpty();
+  }
+}
