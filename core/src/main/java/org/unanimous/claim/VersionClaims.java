@@ -13,8 +13,8 @@ import org.unanimous.text.Version;
  * @param sentences in the order of the text; {@link Claim#sentence} counts these
  * @param limited whether there is no data for its language, so that only digits and symbols were
  *     read
- * @param understood the nuances that the language has known words for: that it lacks the others says
- *     nothing
+ * @param understood the nuances that the language has known words for: that it lacks the others
+ *     says nothing
  */
 public record VersionClaims(
     Version version,

@@ -80,12 +80,7 @@ final class Extraction {
     statements.read(text, plain);
     List<Claim> claims = claims();
     return new VersionClaims(
-        version,
-        claims,
-        statements.statements(),
-        Sentences.of(tokens, plain),
-        limited,
-        understood);
+        version, claims, statements.statements(), Sentences.of(tokens, plain), limited, understood);
   }
 
   private void tokenize(Version version) {
