@@ -12,6 +12,9 @@ final class Fingerprints {
   /** Words on each side of the figure that belong to its name. */
   private static final int WORDS = 3;
 
+  /** Characters on each side in which they stand: a sentence may be a table without end. */
+  private static final int REACH = 200;
+
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The fingerprint of the next such divergence in the order of the text. */
@@ -29,13 +32,18 @@ final class Fingerprints {
     Claim claim = witness.first();
     String text = witness.version().version().text();
     Span sentence = sentence(witness, claim);
-    String before =
-        text.substring(Math.min(sentence.start(), claim.span().start()), claim.span().start());
-    String after = text.substring(claim.span().end(), Math.max(sentence.end(), claim.span().end()));
+    int start = claim.span().start();
+    int end = claim.span().end();
+    String before = text.substring(clamp(sentence.start(), start - REACH, start), start);
+    String after = text.substring(end, clamp(sentence.end(), end, end + REACH));
     List<String> left = words(before);
     List<String> right = words(after);
     return String.join("", left.subList(Math.max(0, left.size() - WORDS), left.size()))
         + String.join("", right.subList(0, Math.min(WORDS, right.size())));
+  }
+
+  private static int clamp(int value, int least, int most) {
+    return Math.max(least, Math.min(value, most));
   }
 
   private static Span sentence(Voice witness, Claim claim) {

@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ final class Neighbourhood {
 
   /** Sentences between two neighbours up to which all of them count as near. */
   private static final int WIDE = 6;
+
+  /** Claims that one sentence has at most, unless it is a table. */
+  private static final int MANY = 64;
+
+  /** Characters that a sentence has at most, unless it is a table. */
+  private static final int LONG = 2_000;
 
   private final List<Row> rows;
   private final Map<String, int[]> before = new HashMap<>();
@@ -58,19 +65,47 @@ final class Neighbourhood {
     return found;
   }
 
-  /** What the version states where the row would stand, a sentence more at both ends. */
+  /**
+   * What the version states where the row would stand, a sentence more at both ends; less in
+   * sentences without end, as tables are.
+   */
   List<Claim> near(VersionClaims version, int row) {
     Span sentences = sentences(version, row);
-    return within(version, sentences.start(), sentences.end() - 1);
+    List<Claim> claims = version.claims();
+    int first = firstOf(claims, sentences.start());
+    int end = firstOf(claims, sentences.end());
+    if (end - first <= MANY) {
+      return claims.subList(first, end);
+    }
+    int place = place(version, row);
+    return claims.subList(
+        Math.max(first, place - MANY / 2), Math.max(first, Math.min(end, place + MANY / 2)));
+  }
+
+  /** Before which claim of the version the row would stand. */
+  private int place(VersionClaims version, int row) {
+    int before = before(version.id(), row);
+    int neighbour = before < 0 ? after(version.id(), row) : before;
+    if (neighbour < 0) {
+      return 0;
+    }
+    Claim claim = rows.get(neighbour).in(version.id()).get(0);
+    int at = Collections.binarySearch(version.claims(), claim, Comparator.comparing(Claim::span));
+    return Math.max(0, at + (before < 0 ? 0 : 1));
   }
 
   /** The text around the place where the row would stand, as far as {@link #near} looks. */
   Span area(VersionClaims version, int row) {
     Span sentences = sentences(version, row);
     int last = Math.min(sentences.end(), version.sentences().size()) - 1;
-    return last < sentences.start()
-        ? new Span(0, 0)
-        : version.sentences().get(sentences.start()).and(version.sentences().get(last));
+    if (last < sentences.start()) {
+      return new Span(0, 0);
+    }
+    Span area = version.sentences().get(sentences.start()).and(version.sentences().get(last));
+    List<Claim> near = area.length() > LONG ? near(version, row) : List.of();
+    return near.size() < MANY
+        ? area
+        : near.get(0).span().and(near.get(near.size() - 1).span());
   }
 
   /** By their numbers, the last one possibly beyond the text. */
@@ -84,15 +119,6 @@ final class Neighbourhood {
 
   private int sentence(VersionClaims version, int row, int otherwise) {
     return row < 0 ? otherwise : rows.get(row).in(version.id()).get(0).sentence();
-  }
-
-  private static List<Claim> within(VersionClaims version, int firstSentence, int lastSentence) {
-    List<Claim> claims = new ArrayList<>();
-    int at = firstOf(version.claims(), firstSentence);
-    while (at < version.claims().size() && version.claims().get(at).sentence() <= lastSentence) {
-      claims.add(version.claims().get(at++));
-    }
-    return claims;
   }
 
   /** The first claim of that sentence or a later one. */
@@ -117,9 +143,21 @@ final class Neighbourhood {
   List<Span> expectedPlace(VersionClaims version, Voice witness, int row) {
     List<Span> sentences = version.sentences();
     int sentence = sentences.size() == 1 ? 0 : expectedSentence(version, witness, row);
-    return sentence < 0 || sentence >= sentences.size()
-        ? List.of()
-        : List.of(sentences.get(sentence));
+    if (sentence < 0 || sentence >= sentences.size()) {
+      return List.of();
+    }
+    Span place = sentences.get(sentence);
+    return List.of(place.length() > LONG ? between(version, row, place) : place);
+  }
+
+  /** The part of a sentence between the neighbours of the row. */
+  private Span between(VersionClaims version, int row, Span sentence) {
+    int place = place(version, row);
+    List<Claim> claims = version.claims();
+    int start = place == 0 ? 0 : claims.get(place - 1).span().end();
+    int end = place == claims.size() ? sentence.end() : claims.get(place).span().start();
+    boolean within = sentence.start() <= start && start < end && end <= sentence.end();
+    return within ? new Span(start, end) : sentence;
   }
 
   private int expectedSentence(VersionClaims version, Voice witness, int row) {
