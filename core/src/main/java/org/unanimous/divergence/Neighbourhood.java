@@ -103,9 +103,7 @@ final class Neighbourhood {
     }
     Span area = version.sentences().get(sentences.start()).and(version.sentences().get(last));
     List<Claim> near = area.length() > LONG ? near(version, row) : List.of();
-    return near.size() < MANY
-        ? area
-        : near.get(0).span().and(near.get(near.size() - 1).span());
+    return near.size() < MANY ? area : near.get(0).span().and(near.get(near.size() - 1).span());
   }
 
   /** By their numbers, the last one possibly beyond the text. */

@@ -41,9 +41,10 @@ class LongDocumentTest {
     for (int row = 0; row < alignment.rows().size(); row++) {
       work += neighbourhood.near(version, row).size();
       work += neighbourhood.area(version, row).length();
-      work += neighbourhood.expectedPlace(version, witness, row).stream()
-          .mapToInt(span -> span.length())
-          .sum();
+      work +=
+          neighbourhood.expectedPlace(version, witness, row).stream()
+              .mapToInt(span -> span.length())
+              .sum();
     }
     return work;
   }
