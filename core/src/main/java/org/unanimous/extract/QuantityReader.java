@@ -17,6 +17,7 @@ final class QuantityReader implements ClaimReader {
   /** Number words up to here are weak. */
   private static final Rational SMALL = Rational.of(3);
 
+  private final LooseArticle articles;
   private final AmountReader amounts;
   private final RangeReader ranges;
   private final RatioReader ratios;
@@ -30,6 +31,7 @@ final class QuantityReader implements ClaimReader {
    */
   QuantityReader(Tokens tokens, NumberReader numbers, boolean percentFirst) {
     UnitReader units = new UnitReader(tokens);
+    this.articles = new LooseArticle(tokens);
     this.amounts = new AmountReader(tokens, numbers, units, percentFirst);
     this.ranges = new RangeReader(tokens, amounts);
     this.ratios = new RatioReader(tokens, numbers, units);
@@ -41,9 +43,10 @@ final class QuantityReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
-    Draft range = ranges.read(i);
-    if (range != null) {
-      return range;
+    Draft article = articles.read(i);
+    Draft first = article == null ? ranges.read(i) : article;
+    if (first != null) {
+      return first;
     }
     Amount amount = amounts.read(i);
     amount = amount == null ? amounts.readArticle(i) : amount;
