@@ -40,15 +40,22 @@ final class Hedges {
     }
   }
 
-  /** Are there any in the tokens {@code [from, to)}? */
-  boolean areIn(int from, int to) {
-    return beginsBefore(firstFrom(from), to);
+  /** The number of the first hedge from number {@code k} on that begins at token {@code i} or later. */
+  int behind(int k, int i) {
+    int next = k;
+    while (next < found.size() && found.get(next).from() < i) {
+      next++;
+    }
+    return next;
   }
 
-  /** Is token {@code i} part of words that tell what was heard, by nobody knows whom? */
-  boolean covers(int i) {
-    int at = firstFrom(i + 1) - 1;
-    Match hedge = at < 0 ? null : found.get(at);
+  /**
+   * Is token {@code i} part of words that tell what was heard, by nobody knows whom?
+   *
+   * @param behind the number of the first hedge that begins behind the token
+   */
+  boolean covers(int i, int behind) {
+    Match hedge = behind == 0 ? null : found.get(behind - 1);
     return hedge != null
         && hedge.to() > i
         && hedge.to() - hedge.from() > 1
@@ -59,11 +66,6 @@ final class Hedges {
   /** The hedge with that number, in the order of the text. */
   Match hedge(int k) {
     return found.get(k);
-  }
-
-  /** Is there a hedge with that number, before token {@code end}? */
-  boolean beginsBefore(int k, int end) {
-    return k < found.size() && found.get(k).from() < end;
   }
 
   /** Does it say little (could)? What may be hearsay or something else is strong as hearsay. */
@@ -155,7 +157,7 @@ final class Hedges {
   }
 
   /** The number of the first hedge that begins at token {@code i} or later. */
-  int firstFrom(int i) {
+  private int firstFrom(int i) {
     int low = 0;
     int high = found.size();
     while (low < high) {

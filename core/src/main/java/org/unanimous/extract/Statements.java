@@ -41,6 +41,7 @@ final class Statements {
     List<Match> unclear = sayings.unclear();
     int next = 0;
     int doubt = 0;
+    int hedge = 0;
     for (int s = 0; s < tokens.sentenceCount(); s++) {
       int end = tokens.sentenceStart(s + 1);
       while (next < said.size() && said.get(next).cueFrom() < end) {
@@ -49,8 +50,10 @@ final class Statements {
       while (doubt < unclear.size() && unclear.get(doubt).from() < end) {
         statements.add(unclear(unclear.get(doubt++), s));
       }
-      if (hedges.areIn(tokens.sentenceStart(s), end)) {
-        addHedged(s, end, statements);
+      int first = hedge;
+      hedge = hedges.behind(first, end);
+      if (hedge > first) {
+        addHedged(s, first, hedge, statements);
       }
     }
     return statements;
@@ -69,18 +72,20 @@ final class Statements {
     return statement(span(cue.from(), cue.to()), List.of(), Strength.WEAK, sentence, null);
   }
 
-  /** One statement for the hedges of a sentence, and one for what only may be hedges. */
-  private void addHedged(int sentence, int end, List<Claim> statements) {
-    addHedged(Strength.STRONG, sentence, end, statements);
-    addHedged(Strength.WEAK, sentence, end, statements);
+  /**
+   * One statement for the hedges {@code [from, to)} of a sentence, and one for what only may be
+   * hedges.
+   */
+  private void addHedged(int sentence, int from, int to, List<Claim> statements) {
+    addHedged(Strength.STRONG, sentence, from, to, statements);
+    addHedged(Strength.WEAK, sentence, from, to, statements);
   }
 
-  private void addHedged(Strength strength, int sentence, int end, List<Claim> statements) {
+  private void addHedged(
+      Strength strength, int sentence, int from, int to, List<Claim> statements) {
     List<Modifier> modifiers = List.of();
     @Nullable Attribution heard = null;
-    for (int k = hedges.firstFrom(tokens.sentenceStart(sentence));
-        hedges.beginsBefore(k, end);
-        k++) {
+    for (int k = from; k < to; k++) {
       Match hedge = hedges.hedge(k);
       if (isToldApart(hedge) && strength(hedge) == strength) {
         modifiers = with(modifiers, plain.given(hedges.modifier(hedge)));

@@ -206,6 +206,15 @@ final class Tokens {
     return found >= 0 ? found : -found - 2;
   }
 
+  /** As {@link #sentence(int)}, where it is known to be the sentence {@code first} or a later one. */
+  int sentence(int i, int first) {
+    int sentence = first;
+    while (sentence + 1 < sentenceCount && sentences[sentence + 1] <= i) {
+      sentence++;
+    }
+    return sentence;
+  }
+
   /** Is token {@code i} the first of its sentence? */
   boolean beginsSentence(int i) {
     return i == sentenceStart(sentence(i));
