@@ -1,0 +1,52 @@
+package org.unanimous.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.ClaimKind;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
+import org.unanimous.claim.Reading;
+import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.SenseType;
+
+/**
+ * Reads articles that may be ones (ein Haus, une maison) before words that say nothing of figures.
+ * Most are such, and one look tells.
+ */
+final class LooseArticle implements ClaimReader {
+  private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "number");
+
+  private static final List<Reading> ONE =
+      List.of(Reading.of(ClaimKind.NUMBER, Quantity.point(Rational.ONE, null, 0)));
+
+  private static final long ARTICLE = SenseType.ARTICLE.bit() | SenseType.CARDINAL.bit();
+
+  /** What it is in any case, and says nothing of figures. */
+  private static final long DETERMINER = SenseType.CLAUSE.bit();
+
+  /** What may stand behind the noun and make more of the article: un enfant sur cinq. */
+  private static final long BEHIND_NOUN = SenseType.GLUE.bit() | SenseType.CARDINAL.bit();
+
+  private final Tokens tokens;
+
+  LooseArticle(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public @Nullable Draft read(int i) {
+    int noun = i + 1;
+    boolean loose =
+        (tokens.types(i, noun) & ~DETERMINER) == ARTICLE
+            && tokens.isWord(noun)
+            && !tokens.isKnown(noun)
+            && tokens.gap(noun) == Tokens.SPACE
+            && !tokens.mayBe(noun + 1, BEHIND_NOUN);
+    Match one = loose ? tokens.match(i, SenseType.CARDINAL) : null;
+    boolean article = one != null && tokens.is(i, SenseType.ARTICLE);
+    return one != null && article && one.sense().number() == 1
+        ? new Draft(i, noun, ONE, WORDS, true)
+        : null;
+  }
+}
