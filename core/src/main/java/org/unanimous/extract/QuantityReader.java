@@ -74,25 +74,25 @@ final class QuantityReader implements ClaimReader {
   private List<Reading> readings(Figure figure, @Nullable Suffix suffix) {
     ClaimKind kind = suffix == null ? figure.kind() : suffix.kind();
     Suffix second = suffix == null ? null : suffix.second();
-    Reading unitless = suffix == null ? null : doubtful.second(figure, suffix);
     Rational other = figure.other();
-    Reading first = Reading.of(kind, quantity(figure.low(), figure.high(), figure, suffix));
-    if (other == null && second == null && unitless == null) {
-      return List.of(first);
-    }
-    List<Reading> readings = new ArrayList<>(3);
-    readings.add(first);
+    List<Reading> readings =
+        List.of(Reading.of(kind, quantity(figure.low(), figure.high(), figure, suffix)));
     if (other != null) {
-      readings.add(Reading.of(kind, quantity(other, other, figure, suffix)));
+      readings = with(readings, Reading.of(kind, quantity(other, other, figure, suffix)));
     }
     if (second != null) {
-      readings.add(
-          Reading.of(second.kind(), quantity(figure.low(), figure.high(), figure, second)));
+      Quantity quantity = quantity(figure.low(), figure.high(), figure, second);
+      readings = with(readings, Reading.of(second.kind(), quantity));
     }
-    if (unitless != null) {
-      readings.add(unitless);
-    }
-    return readings;
+    Reading unitless = suffix == null ? null : doubtful.second(figure, suffix);
+    return unitless == null ? readings : with(readings, unitless);
+  }
+
+  /** Most figures can be read one way only. */
+  private static List<Reading> with(List<Reading> readings, Reading another) {
+    List<Reading> more = new ArrayList<>(readings);
+    more.add(another);
+    return more;
   }
 
   private boolean isWeak(Figure figure, @Nullable Suffix suffix) {
