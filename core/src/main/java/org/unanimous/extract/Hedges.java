@@ -40,7 +40,9 @@ final class Hedges {
     }
   }
 
-  /** The number of the first hedge from number {@code k} on that begins at token {@code i} or later. */
+  /**
+   * The number of the first hedge from number {@code k} on that begins at token {@code i} or later.
+   */
   int behind(int k, int i) {
     int next = k;
     while (next < found.size() && found.get(next).from() < i) {

@@ -206,7 +206,9 @@ final class Tokens {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** As {@link #sentence(int)}, where it is known to be the sentence {@code first} or a later one. */
+  /**
+   * As {@link #sentence(int)}, where it is known to be the sentence {@code first} or a later one.
+   */
   int sentence(int i, int first) {
     int sentence = first;
     while (sentence + 1 < sentenceCount && sentences[sentence + 1] <= i) {
