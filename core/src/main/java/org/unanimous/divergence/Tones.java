@@ -2,6 +2,7 @@ package org.unanimous.divergence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unanimous.claim.Claim;
 import org.unanimous.claim.Nuance;
 
 /**
@@ -58,11 +59,25 @@ record Tones(List<Voice> voices, Voice speaker, boolean trusted) {
       }
       Contrast contrast = tuner.against(voice);
       Finding finding = Rules.tone(contrast);
-      if (finding != null) {
+      if (finding != null && !isUntranslated(contrast, tuner, voice)) {
         Panel.add(weighed(finding, tuner), contrast, voice, dissents);
       }
     }
     RelationLost.addTo(dissents, voices);
+  }
+
+  /** Does the figure stand there in the words of the other, in a sentence left as it was? */
+  private static boolean isUntranslated(Contrast contrast, Voice one, Voice other) {
+    return isRepeated(contrast.expected(), one.text(), contrast.found(), other.text())
+        || isRepeated(contrast.found(), other.text(), contrast.expected(), one.text());
+  }
+
+  private static boolean isRepeated(Claim claim, String text, Claim there, String its) {
+    String words = Tone.of(claim) == Tone.PLAIN ? "" : Citation.modified(claim, text);
+    int reach = words.length();
+    int start = Math.max(0, there.span().start() - reach);
+    return reach > claim.quote().length()
+        && its.substring(start, Math.min(its.length(), there.span().end() + reach)).contains(words);
   }
 
   /**

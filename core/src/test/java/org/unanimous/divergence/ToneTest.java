@@ -12,11 +12,14 @@ import static org.unanimous.claim.Claims.with;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unanimous.ConsistencyChecker;
 import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Claims;
 import org.unanimous.claim.Grain;
 import org.unanimous.claim.ModifierKind;
+import org.unanimous.text.Document;
+import org.unanimous.text.Version;
 
 class ToneTest {
   private static final Claim PLAIN = number("500");
@@ -138,6 +141,21 @@ class ToneTest {
     List<Dissent> dissents = new Panel(0, voices, List.of(), voices.get(0), false).dissents();
     assertThat(dissents).hasSize(1);
     assertThat(dissents.get(0).voices().get(0).id()).isEqualTo("en");
+  }
+
+  @Test
+  void aSentenceLeftUntranslatedHasItsBound() {
+    String english = "The tank holds more than 80 litres of oil.";
+    assertThat(kinds(english, "Zbiornik: holds more than 80 litres.")).isEmpty();
+    assertThat(kinds(english, "Zbiornik mieści 80 litrów oleju."))
+        .containsExactly(DivergenceKind.BOUND_CHANGED);
+  }
+
+  private static List<DivergenceKind> kinds(String en, String pl) {
+    Document document = Document.of(Version.of("en", en), Version.of("pl", pl));
+    return ConsistencyChecker.create().check(document).divergences().stream()
+        .map(Divergence::kind)
+        .toList();
   }
 
   private static Voice voice(String id, Claim... claims) {
