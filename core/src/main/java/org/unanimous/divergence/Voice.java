@@ -58,6 +58,17 @@ record Voice(VersionClaims version, List<Claim> claims) {
     return version.version().text();
   }
 
+  /** Is the claim one of its own? An equal one may be another version's. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean states(Claim claim) {
+    for (Claim own : claims) {
+      if (own == claim) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How it puts its first claim. */
   Tone tone() {
     return Tone.of(first());

@@ -46,7 +46,7 @@ final class Wording {
   /** Of the version that states the claim. */
   private static String text(Panel panel, Claim claim) {
     for (Voice voice : panel.voices()) {
-      if (voice.claims().contains(claim)) {
+      if (voice.states(claim)) {
         return voice.text();
       }
     }

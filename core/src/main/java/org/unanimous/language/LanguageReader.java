@@ -147,6 +147,15 @@ final class LanguageReader {
     return known.size() < before;
   }
 
+  private static boolean hasLetter(String forms) {
+    for (int i = 0; i < forms.length(); i++) {
+      if (Character.isLetter(forms.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void define(Section into, String meaning, String forms) {
     Meaning read;
     try {
@@ -154,7 +163,7 @@ final class LanguageReader {
     } catch (IllegalArgumentException e) {
       throw broken(e.getMessage());
     }
-    if (read.tag() != null && forms.chars().anyMatch(Character::isLetter)) {
+    if (read.tag() != null && hasLetter(forms)) {
       worded.add(read.tag());
     }
     Sense unmarked = Marks.NONE.mark(into, meaning, read);
