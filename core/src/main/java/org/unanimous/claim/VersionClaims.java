@@ -1,7 +1,6 @@
 package org.unanimous.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 
@@ -14,7 +13,7 @@ import org.unanimous.text.Version;
  * @param limited whether there is no data for its language, so that only digits and symbols were
  *     read
  * @param understood the nuances that the language has known words for: that it lacks the others
- *     says nothing
+ *     says nothing; in the order of the constants
  */
 public record VersionClaims(
     Version version,
@@ -22,19 +21,19 @@ public record VersionClaims(
     List<Claim> statements,
     List<Span> sentences,
     boolean limited,
-    Set<Nuance> understood) {
-  private static final Set<Nuance> ALL = Set.of(Nuance.values());
+    List<Nuance> understood) {
+  private static final List<Nuance> ALL = List.of(Nuance.values());
 
   public VersionClaims {
     claims = List.copyOf(claims);
     statements = List.copyOf(statements);
     sentences = List.copyOf(sentences);
-    understood = Set.copyOf(understood);
+    understood = List.copyOf(understood);
   }
 
   /** A version without statements; all nuances are understood unless it is limited. */
   public VersionClaims(Version version, List<Claim> claims, List<Span> sentences, boolean limited) {
-    this(version, claims, List.of(), sentences, limited, limited ? Set.of() : ALL);
+    this(version, claims, List.of(), sentences, limited, limited ? List.of() : ALL);
   }
 
   public boolean understands(Nuance nuance) {

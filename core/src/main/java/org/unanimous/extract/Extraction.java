@@ -1,9 +1,7 @@
 package org.unanimous.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Modifier;
@@ -32,7 +30,7 @@ final class Extraction {
           | SenseType.MODIFIER.bit();
 
   private final boolean limited;
-  private final Set<Nuance> understood;
+  private final List<Nuance> understood;
   private final Tokens tokens;
   private final Tokenizer tokenizer;
   private final NumberReader numbers;
@@ -59,8 +57,8 @@ final class Extraction {
     this.statements = new StatementReader(tokens);
   }
 
-  private static Set<Nuance> understood(Language language) {
-    Set<Nuance> understood = EnumSet.noneOf(Nuance.class);
+  private static List<Nuance> understood(Language language) {
+    List<Nuance> understood = new ArrayList<>();
     if (language.hasWordsFor(ModifierKind.MORE_THAN)) {
       understood.add(Nuance.BOUND);
     }
@@ -70,7 +68,7 @@ final class Extraction {
     if (language.hasWordsFor(CueWord.SAY)) {
       understood.add(Nuance.SOURCE);
     }
-    return Set.copyOf(understood);
+    return List.copyOf(understood);
   }
 
   VersionClaims read(Version version) {
