@@ -81,6 +81,9 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public static Rational of(BigDecimal value) {
+    if (value.unscaledValue().bitLength() < Long.SIZE) {
+      return scaled(value.unscaledValue().longValue(), -value.scale());
+    }
     return value.scale() <= 0
         ? of(value.toBigIntegerExact(), BigInteger.ONE)
         : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
   private static final String FILE = "units.txt";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Map<String, Unit> BY_CODE = read();
 
   private Units() {}
@@ -49,7 +51,7 @@ public final class Units {
     if (content.isEmpty()) {
       return;
     }
-    String[] columns = content.split("\\s+", -1);
+    String[] columns = SPACE.split(content, -1);
     if (columns.length < 3 || columns.length > 4) {
       throw new IllegalStateException(
           FILE
