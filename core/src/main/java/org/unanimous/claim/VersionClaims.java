@@ -2,6 +2,7 @@ package org.unanimous.claim;
 
 import java.util.List;
 import org.unanimous.text.Span;
+import org.unanimous.text.Spans;
 import org.unanimous.text.Version;
 
 /**
@@ -27,7 +28,7 @@ public record VersionClaims(
   public VersionClaims {
     claims = List.copyOf(claims);
     statements = List.copyOf(statements);
-    sentences = List.copyOf(sentences);
+    sentences = sentences instanceof Spans ? sentences : List.copyOf(sentences);
     understood = List.copyOf(understood);
   }
 
