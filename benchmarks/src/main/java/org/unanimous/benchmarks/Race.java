@@ -13,13 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Race {
   /** Long beside the 10 ms in which some systems count processor time. */
-  private static final long TURN = TimeUnit.MILLISECONDS.toNanos(400);
+  private static final long TURN = TimeUnit.MILLISECONDS.toNanos(200);
 
-  private static final long ALL_TURNS = TimeUnit.SECONDS.toNanos(4);
+  private static final long ALL_TURNS = TimeUnit.SECONDS.toNanos(2);
   private static final int LEAST_TURNS = 3;
 
   /** Warm is what got no faster by a tenth in so many turns: the compiler works in bursts. */
-  private static final int SETTLED = 6;
+  private static final int SETTLED = 4;
 
   private static final double FASTER = 0.9;
   private static final int MOST_WARM_UP = 60;
