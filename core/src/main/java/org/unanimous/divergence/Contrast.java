@@ -88,6 +88,11 @@ record Contrast(Claim expected, Claim found, Agreement agreement) {
     return (unitOf(expected) == null) != (unitOf(found) == null);
   }
 
+  /** Has each a unit, and another one? */
+  boolean hasTwoUnits() {
+    return !hasOneUnit() && !lacksUnit();
+  }
+
   static @Nullable Unit unitOf(Claim claim) {
     return claim.quantity() == null ? null : claim.quantity().unit();
   }

@@ -64,7 +64,7 @@ final class Excuse {
 
   private static boolean isInOtherTerms(Contrast contrast) {
     return contrast.isOfQuantities()
-        ? !contrast.hasOneUnit() && !contrast.lacksUnit()
+        ? contrast.hasTwoUnits()
         : !contrast.has(ClaimKind.DESIGNATION) || contrast.isOf(ClaimKind.DESIGNATION);
   }
 

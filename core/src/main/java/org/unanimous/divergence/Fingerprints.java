@@ -30,7 +30,7 @@ final class Fingerprints {
 
   private static String context(Voice witness) {
     Claim claim = witness.first();
-    String text = witness.version().version().text();
+    String text = witness.text();
     Span sentence = sentence(witness, claim);
     int start = claim.span().start();
     int end = claim.span().end();

@@ -25,7 +25,7 @@ final class Restatement {
     return before != null
         && before.kind() == claim.kind()
         && isInOtherTerms(Contrast.of(before, claim))
-        && isInBracketsBehind(before, claim, voice.version().version().text());
+        && isInBracketsBehind(before, claim, voice.text());
   }
 
   /** The claim before one of these, which stand in the order of the text; null if it is first. */
@@ -37,7 +37,7 @@ final class Restatement {
   private static boolean isInOtherTerms(Contrast contrast) {
     return contrast.isOf(ClaimKind.TIME)
         ? contrast.isDifferent()
-        : contrast.isOfQuantities() && !contrast.hasOneUnit() && !contrast.lacksUnit();
+        : contrast.isOfQuantities() && contrast.hasTwoUnits();
   }
 
   private static boolean isInBracketsBehind(Claim before, Claim claim, String text) {

@@ -34,7 +34,7 @@ final class SourceChanged implements StatementRule {
   /** Does one name the person by the first name, the other by the last? */
   private static boolean isOneName(Testimony one, Testimony other) {
     SourceName name = one.names().get(0);
-    return name.isOneWith(other.names().get(0), one.voice().version().version().text());
+    return name.isOneWith(other.names().get(0), one.voice().text());
   }
 
   private static StatementFinding finding(

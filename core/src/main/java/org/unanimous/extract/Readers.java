@@ -13,12 +13,12 @@ import org.unanimous.language.Strategy;
 final class Readers {
   private static final long DAY = SenseType.CARDINAL.bit() | SenseType.ORDINAL.bit();
 
-  private static final long PERIOD =
-      DAY | Triggers.ROMAN | SenseType.PERIOD.bit() | SenseType.QUARTER.bit();
+  /** The words for periods, beside their numbers or alone. */
+  private static final long PERIOD = SenseType.PERIOD.bit() | SenseType.QUARTER.bit();
 
+  /** The words of dates, beside their numbers or alone. */
   private static final long DATE =
-      DAY
-          | SenseType.MONTH.bit()
+      SenseType.MONTH.bit()
           | SenseType.WEEKDAY.bit()
           | SenseType.DAY.bit()
           | SenseType.YEAR.bit()
@@ -27,17 +27,6 @@ final class Readers {
 
   private static final long QUANTITY =
       NumberReader.START | Triggers.FRACTION_SIGN | SenseType.CURRENCY.bit();
-
-  /** What dates have beside their numbers. */
-  private static final long DATED =
-      SenseType.MONTH.bit()
-          | SenseType.WEEKDAY.bit()
-          | SenseType.DAY.bit()
-          | SenseType.YEAR.bit()
-          | SenseType.ERA.bit()
-          | SenseType.RELATIVE.bit()
-          | Triggers.JOINED
-          | Triggers.FOUR_DIGITS;
 
   private static final long ANYTHING = -1L;
 
@@ -63,7 +52,7 @@ final class Readers {
     long digits = Triggers.DIGITS;
     long joined = Triggers.JOINED;
     long trap = SenseType.TRAP.bit();
-    long period = SenseType.PERIOD.bit() | SenseType.QUARTER.bit();
+    long dated = DATE | joined | Triggers.FOUR_DIGITS;
     long clock = SenseType.CLOCK.bit();
     boolean monthFirst = language.uses(Strategy.MONTH_FIRST);
     long bareUnit = language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0;
@@ -72,8 +61,9 @@ final class Readers {
         new Asked[] {
           new Asked(digits | trap, joined | trap, new TrapReader(tokens)),
           new Asked(digits, joined, new AddressReader(tokens)),
-          new Asked(digits | PERIOD, period, new PeriodReader(tokens, numbers)),
-          new Asked(digits | DATE, DATED, new DateReader(tokens, numbers, monthFirst)),
+          new Asked(
+              digits | DAY | Triggers.ROMAN | PERIOD, PERIOD, new PeriodReader(tokens, numbers)),
+          new Asked(digits | DAY | DATE, dated, new DateReader(tokens, numbers, monthFirst)),
           new Asked(digits | DAY | clock, joined | clock, new TimeReader(tokens, numbers)),
           new Asked(digits, joined, new ScoreReader(tokens)),
           new Asked(SenseType.HEAD.bit(), ANYTHING, new HeadReader(tokens)),
