@@ -12,6 +12,9 @@ import java.util.Locale;
  * Immutable.
  */
 public final class SourceName {
+  /** Fewer letters may be a title or a small word: Sgt., of. */
+  private static final int TELLING = 4;
+
   private final List<String> words;
   private final String source;
 
@@ -68,6 +71,30 @@ public final class SourceName {
   /** Does the text mention the last word of the name? */
   public boolean isIn(String text) {
     return of(text).has(last());
+  }
+
+  /** Does the text hold any long word of the name, or as many initials as it is made of? */
+  public boolean mayBeIn(String text) {
+    SourceName all = of(text);
+    for (String word : words) {
+      if (word.length() >= TELLING && all.has(word)) {
+        return true;
+      }
+    }
+    return isAcronym() && holdsInitials(text, source.length());
+  }
+
+  private static boolean holdsInitials(String text, int count) {
+    int run = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean capital = i < text.length() && Character.isUpperCase(text.charAt(i));
+      boolean within = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (!within && run == count) {
+        return true;
+      }
+      run = !within ? 0 : capital && run >= 0 ? run + 1 : -1;
+    }
+    return false;
   }
 
   /** Do the last words of both stand side by side in the text, as the parts of one name? */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attributed by the others, and stated as a fact. A source that is mentioned all the same may say
- * it in words that no cue is known for; a quotation tells by its marks that someone says it.
+ * it in words that no cue is known for; a quotation tells by its marks that someone says it, and
+ * hearsay that someone may.
  */
 final class SourceLost implements StatementRule {
   @Override
@@ -22,12 +23,30 @@ final class SourceLost implements StatementRule {
     if (named.stream().anyMatch(each -> each.names().get(0).isIn(passage))) {
       return null;
     }
-    boolean sure = named.size() == others.size() && !one.holdsQuotation();
+    boolean sure = named.size() == others.size() && agree(named) && !mayTell(one, named);
     return new StatementFinding(
         DivergenceKind.SOURCE_LOST,
         StatementFinding.severity(sure ? named : List.of(), others),
         attributed,
         attributed.get(0).said(),
         "");
+  }
+
+  /** Do most name one source, and not each a word that only looks like a name? */
+  private static boolean agree(List<Testimony> named) {
+    return named.stream()
+        .map(each -> each.names().get(0))
+        .anyMatch(
+            name ->
+                StatementFinding.areMost(
+                    named.stream().filter(each -> each.names(name)).toList(), named));
+  }
+
+  /** May it tell, in words that no cue is known for, that someone says it? */
+  private static boolean mayTell(Testimony one, List<Testimony> named) {
+    String passage = one.passage();
+    return one.holdsQuotation()
+        || one.isHearsay()
+        || named.stream().anyMatch(each -> each.names().get(0).mayBeIn(passage));
   }
 }

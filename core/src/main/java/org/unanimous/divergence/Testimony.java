@@ -77,6 +77,17 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return attribution() != null;
   }
 
+  /** Does it tell what it says as heard, from nobody who is named? */
+  boolean isHearsay() {
+    for (Claim claim : voice.claims()) {
+      Attribution attribution = claim.attribution();
+      if (attribution != null && attribution.mode() == Attribution.Mode.HEARSAY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Does it say in any way how sure it is? */
   boolean isHedged() {
     for (Claim claim : voice.claims()) {

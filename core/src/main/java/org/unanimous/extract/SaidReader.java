@@ -101,9 +101,26 @@ final class SaidReader {
         : speakers.saying(source, verb.cue(), start, end, spoken ? Mode.DIRECT : Mode.INDIRECT);
   }
 
+  /** What stands before ", as says X", if that ends the sentence. */
+  private @Nullable Saying asSaidBehind(Verb verb, int left, int right) {
+    int from = verb.from();
+    int clause = Marks.beginOfClause(tokens, from, left);
+    if (!words.isAs(clause) || !tokens.isSign(clause - 1, ',') || clause - 1 - from < CLAUSE) {
+      return null;
+    }
+    Source source = behind.read(right, verb.to(), true);
+    return source != null && source.end() >= verb.to()
+        ? speakers.saying(source, verb.cue(), from, clause - 1, Mode.INDIRECT)
+        : null;
+  }
+
   /** The source stands before its verb: X said that C; C, X said. */
   private @Nullable Saying subjectFirst(Verb verb, int left, int right) {
     int from = verb.from();
+    Saying asSaid = asSaidBehind(verb, left, right);
+    if (asSaid != null) {
+      return asSaid;
+    }
     boolean pronoun = words.isPronoun(right) && !words.isDeterminer(right);
     Source source = pronoun && !words.isBare(right) ? null : before.read(from, left);
     if (source == null) {

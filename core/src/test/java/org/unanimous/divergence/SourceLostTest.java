@@ -47,4 +47,40 @@ class SourceLostTest {
     assertThat(Told.of(Document.of(en, pl).withReference("en")))
         .containsExactly("SOURCE_LOST MINOR pl");
   }
+
+  @Test
+  void aNameThatIsMentionedInPartIsAtMostANuance() {
+    String ru = "ru Гавань слишком мала: мнение Лауры, которая там работает.";
+    assertThat(Told.of(EN, DE, FR, PL, ru)).containsExactly("SOURCE_LOST MINOR ru");
+  }
+
+  @Test
+  void hearsayIsNoPlainFact() {
+    String ru = "ru Сообщается, что гавань слишком мала.";
+    assertThat(Told.of(EN, DE, FR, PL, ru)).contains("SOURCE_LOST MINOR ru");
+  }
+
+  @Test
+  void initialsMayBeThoseOfTheSource() {
+    assertThat(
+            Told.of(
+                "en According to the HPB, the harbour is too small.",
+                "de Laut HPB ist der Hafen zu klein.",
+                "fr Selon le HPB, le port est trop petit.",
+                "pl Według HPB port jest za mały.",
+                "ru Гавань слишком мала (данные УПГ)."))
+        .containsExactly("SOURCE_LOST MINOR ru");
+  }
+
+  @Test
+  void initialsOfAnotherLengthAreSomeoneElse() {
+    assertThat(
+            Told.of(
+                "en According to the HPB, the harbour is too small.",
+                "de Laut HPB ist der Hafen zu klein.",
+                "fr Selon le HPB, le port est trop petit.",
+                "pl Według HPB port jest za mały.",
+                "ru Гавань в РФ слишком мала."))
+        .containsExactly("SOURCE_LOST MAJOR ru");
+  }
 }
