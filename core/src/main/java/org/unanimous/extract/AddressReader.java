@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Passes over addresses, paths, mail addresses and identifiers, whose digits state nothing. */
 final class AddressReader implements ClaimReader {
+  /** Hashes and UUIDs are no shorter: a designation seldom is as long. */
+  private static final int IDENTIFIER = 16;
+
   private final Tokens tokens;
 
   AddressReader(Tokens tokens) {
@@ -12,17 +15,12 @@ final class AddressReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
-    int end = tokens.isDigits(i) ? endOfAddress(i) : -1;
+    int end = tokens.isTouched(i) ? endOfAddress(i) : -1;
     return end < 0 ? null : Draft.nothing(i, end);
   }
 
-  /**
-   * Where an address, path or mail address ends that the digits are part of; -1 if they are not.
-   */
+  /** Where an address, path, mail address or hash ends that the token is part of; -1 if none. */
   private int endOfAddress(int i) {
-    if (!tokens.glued(i) && !tokens.glued(i + 1)) {
-      return -1;
-    }
     int first = i;
     while (first > 0 && i - first < Chains.MOST_TOKENS && tokens.glued(first)) {
       first--;
@@ -33,10 +31,18 @@ final class AddressReader implements ClaimReader {
     }
     for (int k = first; k < last; k++) {
       if (isAddressMark(k)) {
-        return last;
+        return endOfChain(last);
       }
     }
-    return -1;
+    return endOfIdentifier(i, last);
+  }
+
+  private int endOfChain(int from) {
+    int end = from;
+    while (tokens.glued(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isAddressMark(int k) {
@@ -46,5 +52,38 @@ final class AddressReader implements ClaimReader {
     char c = tokens.charAt(k);
     boolean scheme = c == ':' && tokens.isSign(k + 1, '/') && tokens.isSign(k + 2, '/');
     return scheme || c == '@' || c == '_' || c == '\\' || c == '=';
+  }
+
+  /** Where the hexadecimal digits end that begin at token {@code i}; -1 if they are too few. */
+  private int endOfIdentifier(int i, int last) {
+    int length = 0;
+    int end = i;
+    while (end < last && (end == i || tokens.glued(end)) && isPartOfIdentifier(end)) {
+      length += tokens.length(end);
+      end++;
+    }
+    return length >= IDENTIFIER && isMixed(i, end) ? end : -1;
+  }
+
+  private boolean isPartOfIdentifier(int k) {
+    return tokens.isDigits(k) || tokens.isHyphen(k) || tokens.isWord(k) && isHexadecimal(k);
+  }
+
+  private boolean isHexadecimal(int k) {
+    for (int at = tokens.start(k); at < tokens.end(k); at++) {
+      if (Character.digit(tokens.chars()[at], 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Do letters and digits take turns, as no number and no name has them? */
+  private boolean isMixed(int from, int to) {
+    int words = 0;
+    for (int k = from; k < to; k++) {
+      words += tokens.isWord(k) ? 1 : 0;
+    }
+    return words > 1;
   }
 }

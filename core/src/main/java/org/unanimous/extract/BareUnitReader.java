@@ -9,8 +9,14 @@ import org.unanimous.claim.Reading;
 import org.unanimous.claim.Unit;
 import org.unanimous.language.SenseType;
 
-/** Reads a unit behind a bound, where one of it goes without saying: более года, ponad dekadę. */
+/**
+ * Reads a unit behind a bound, or as all there is, where one of it goes without saying: более года,
+ * ponad dekadę; "Rok" as the whole label of a button.
+ */
 final class BareUnitReader implements ClaimReader {
+  /** More tokens make no unit. */
+  private static final int LABEL = 4;
+
   private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "one");
 
   private final Tokens tokens;
@@ -27,13 +33,19 @@ final class BareUnitReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
-    Suffix suffix = bounds.isCountedFrom(i) ? units.readBehindArticle(i) : null;
+    Suffix suffix = bounds.isCountedFrom(i) ? units.readBehindArticle(i) : whole(i);
     Unit unit = suffix == null ? null : suffix.unit();
     if (suffix == null || unit == null || suffix.kind() == ClaimKind.MONEY || isTime(suffix.to())) {
       return null;
     }
     Reading one = Reading.of(suffix.kind(), Quantity.point(Rational.ONE, unit, 0));
     return agos.read(Draft.of(i, suffix.to(), one, WORDS, true));
+  }
+
+  /** The unit that is the whole text; null if it is not. */
+  private @Nullable Suffix whole(int i) {
+    Suffix suffix = i == 0 && tokens.size() < LABEL ? units.readAlone(i) : null;
+    return suffix != null && suffix.to() >= tokens.size() ? suffix : null;
   }
 
   /** "około godziny 15", "около часа дня". */

@@ -124,8 +124,15 @@ final class DesignationReader implements ClaimReader {
     return Draft.ofName(i, to, tokens.text(i, to));
   }
 
+  /** The c of "501c3", no cents. */
+  private boolean isWeakInName(int i) {
+    Match currency = tokens.match(i, SenseType.CURRENCY);
+    boolean weak = currency != null && currency.sense().weak();
+    return weak && tokens.isDigits(i + 1) && tokens.glued(i + 1);
+  }
+
   private boolean isQuantityEnding(int i) {
-    if (!tokens.mayBe(i, QUANTITY)) {
+    if (!tokens.mayBe(i, QUANTITY) || isWeakInName(i)) {
       return false;
     }
     for (SenseType type : SenseType.values()) {

@@ -37,10 +37,17 @@ final class RangeReader implements ClaimReader {
   public @Nullable Draft read(int i) {
     Match opening = words.opening(i);
     // "plus de 300" opens no range
-    boolean opens =
-        opening != null && amounts.mayStart(opening.to()) && bounds.before(opening.to()) == null;
-    Amount low = opening != null && opens ? amounts.read(opening.to()) : null;
+    Amount low =
+        opening == null || bounds.before(opening.to()) != null ? null : opened(opening.to());
     return low == null ? null : read(low, opening);
+  }
+
+  /** The lower end at token {@code i}; a unit alone is one of it, but "с часа" is a time. */
+  private @Nullable Amount opened(int i) {
+    if (amounts.mayStart(i)) {
+      return amounts.read(i);
+    }
+    return tokens.is(i, SenseType.CLOCK) ? null : amounts.readUnit(i);
   }
 
   /**
@@ -155,6 +162,10 @@ final class RangeReader implements ClaimReader {
     }
     if (low.suffix() == null) {
       return opened || !isChoice(low.figure(), high.figure());
+    }
+    // "с часа до трёх" is a time
+    if (high.suffix() == null && low.isUnitAlone()) {
+      return false;
     }
     // "$5–10": the sign stands before the first end only
     boolean shared = low.from() < low.figure().from() && !Years.isYear(high.figure());
