@@ -94,11 +94,19 @@ final class Absences {
     if (!demanding && completeness.isAbridged(version.id())) {
       return Severity.MINOR;
     }
-    ClaimKind kind = panel.speaker().first().kind();
-    Severity severity = kind == ClaimKind.MONEY ? Severity.CRITICAL : Severity.MAJOR;
+    Severity severity = isMoney(panel) ? Severity.CRITICAL : Severity.MAJOR;
     boolean doubtful =
         isDoubtful(panel) || isOtherwiseNamed(panel, version) || Restatement.isIn(panel.speaker());
     return doubtful ? severity.lowered() : severity;
+  }
+
+  /** Is it money to most? Pounds are weighed, too. */
+  private static boolean isMoney(Panel panel) {
+    int money = 0;
+    for (Voice voice : panel.voices()) {
+      money += voice.first().kind() == ClaimKind.MONEY ? 1 : 0;
+    }
+    return 2 * money > panel.voices().size();
   }
 
   private static boolean isDoubtful(Panel panel) {

@@ -22,7 +22,23 @@ final class RangeChanged implements Rule {
           DivergenceKind.RANGE_CHANGED, Severity.MAJOR, "The ends are in the other order.");
     }
     boolean halved = isRange(one) != isRange(other) && contrast.agreement() == Agreement.COMPATIBLE;
+    if (isScaleInOneWord(contrast, one, other)) {
+      return Finding.of(DivergenceKind.RANGE_CHANGED, Severity.MINOR);
+    }
     return halved || contrast.isDifferent() ? finding(one, other) : null;
+  }
+
+  /** A scale of one to ten, and a ten-point scale. */
+  private static boolean isScaleInOneWord(Contrast contrast, Quantity one, Quantity other) {
+    Quantity range = isRange(one) ? one : other;
+    Claim end = isRange(one) ? contrast.found() : contrast.expected();
+    Quantity point = isRange(one) ? other : one;
+    boolean scale = Rational.ONE.equals(range.low()) || Rational.ZERO.equals(range.low());
+    return scale
+        && range.unit() == null
+        && point.isPoint()
+        && point.value().equals(range.high())
+        && end.notation().form() != Notation.Form.DIGITS;
   }
 
   /** 12 to 15 and 15 to 12: in one of them the larger end comes first. */

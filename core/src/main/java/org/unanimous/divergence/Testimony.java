@@ -162,6 +162,12 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return passage.chars().anyMatch(c -> "\"„“”«»‘".indexOf(c) >= 0) || passage.contains(" '");
   }
 
+  /** Is it a question, which states nothing as sure? */
+  boolean asks() {
+    String passage = passage().strip();
+    return passage.endsWith("?") || passage.endsWith("?\"") || passage.endsWith("?“");
+  }
+
   /** The sentences it stands in, as one text. */
   String passage() {
     VersionClaims version = voice.version();

@@ -21,7 +21,22 @@ final class VaguenessChanged implements Rule {
         contrast.agreement().agrees()
             && Objects.equals(vague.low(), exact.low())
             && isNarrow(vague);
-    return Finding.of(kind(vague), nuance ? Severity.MINOR : Severity.MAJOR);
+    boolean weak = (one.isVague() ? contrast.expected() : contrast.found()).isWeak();
+    boolean minor = nuance || isToldElsewhere(vague) || weak && isFar(exact, vague);
+    return Finding.of(kind(vague), minor ? Severity.MINOR : Severity.MAJOR);
+  }
+
+  /** Any amount from one on: as old as someone whose age the text states. */
+  private static boolean isToldElsewhere(Quantity vague) {
+    return Rational.ONE.equals(vague.low());
+  }
+
+  /** Is it so far from several, or a few, that they hardly are about one thing? */
+  private static boolean isFar(Quantity exact, Quantity vague) {
+    if (!exact.isPoint() || vague.high() == null || isMagnitude(vague)) {
+      return false;
+    }
+    return exact.value().doubleValue() > 2 * vague.high().doubleValue();
   }
 
   private static boolean isNarrow(Quantity vague) {

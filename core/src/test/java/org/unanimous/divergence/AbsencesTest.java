@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.unanimous.claim.Claims.date;
 import static org.unanimous.claim.Claims.duration;
@@ -202,5 +203,17 @@ class AbsencesTest {
             .get(0);
     assertEquals(1, missing.mentions().get("de").size());
     assertEquals("en and fr say 12 percent; de does not say it", missing.explanation());
+  }
+
+  @Test
+  void poundsThatMostWeighAreNoMoney() {
+    Rows rows =
+        Rows.of("de", "en", "fr", "pl")
+            .row(
+                money("120", "GBP"),
+                measure("120", "pound"),
+                measure("120", "pound"),
+                null);
+    assertThat(rows.findings()).contains("FIGURE_MISSING MAJOR pl");
   }
 }

@@ -100,4 +100,20 @@ class HedgeChangedTest {
                 "ru «Он течёт», — сказала Нора Албенс. Сообщается, что паром будет продан."))
         .isEmpty();
   }
+
+  @Test
+  void aQuestionStatesNothingAsSure() {
+    String en = "en Is the dam perhaps too old?";
+    String de = "de Ist der Damm vielleicht zu alt?";
+    String fr = "fr Le barrage est-il peut-être trop vieux ?";
+    assertThat(Told.of(en, de, fr, "pl Czy zapora jest za stara?"))
+        .containsExactly("HEDGE_CHANGED MINOR pl");
+    assertThat(
+            Told.of(
+                "en The dam is perhaps too old.",
+                "de Der Damm ist vielleicht zu alt.",
+                "fr Le barrage est peut-être trop vieux.",
+                "pl Zapora jest za stara."))
+        .containsExactly("HEDGE_CHANGED MAJOR pl");
+  }
 }

@@ -5,6 +5,9 @@ import static org.unanimous.claim.Claims.money;
 import static org.unanimous.claim.Claims.number;
 
 import org.junit.jupiter.api.Test;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.Claims;
+import org.unanimous.claim.Notation;
 
 class RangeChangedTest {
   @Test
@@ -31,5 +34,16 @@ class RangeChangedTest {
   @Test
   void theSameRangeConverted() {
     Findings.assertNone(measure("10..20", "mile"), measure("16..32", "kilometre"));
+  }
+
+  @Test
+  void aTenPointScaleReachesFromOneToTen() {
+    Claim tenPoint =
+        Claims.written(
+            "ten-point", new Notation(Notation.Form.WORDS, "", true, 0, "test"), number("10"));
+    Findings.assertFinding(
+        DivergenceKind.RANGE_CHANGED, Severity.MINOR, number("1..10"), tenPoint);
+    Findings.assertFinding(
+        DivergenceKind.RANGE_CHANGED, Severity.MAJOR, number("1..10"), number("10"));
   }
 }

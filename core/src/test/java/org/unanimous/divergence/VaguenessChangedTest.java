@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import static org.unanimous.claim.Claims.weak;
 import static org.unanimous.claim.Claims.number;
 
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,19 @@ class VaguenessChangedTest {
   @Test
   void vagueIsVague() {
     Findings.assertNone(number("[20,100)"), number("[24,144)"));
+  }
+
+  @Test
+  void anAgeTheTextStatesOfSomeoneElseIsANuance() {
+    Findings.assertFinding(
+        DivergenceKind.VAGUENESS_CHANGED, Severity.MINOR, weak(number("[1,130)")), number("34"));
+  }
+
+  @Test
+  void severalHardlyMeansSomeHundreds() {
+    Findings.assertFinding(
+        DivergenceKind.VAGUENESS_CHANGED, Severity.MINOR, weak(number("[2,10)")), number("800"));
+    Findings.assertFinding(
+        DivergenceKind.VAGUENESS_CHANGED, Severity.MAJOR, weak(number("[2,10)")), number("12"));
   }
 }

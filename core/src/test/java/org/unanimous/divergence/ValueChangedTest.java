@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import static org.unanimous.claim.Claims.measure;
 import static org.unanimous.claim.Claims.duration;
 import static org.unanimous.claim.Claims.money;
 import static org.unanimous.claim.Claims.number;
@@ -39,5 +40,28 @@ class ValueChangedTest {
   void formsAgree() {
     Findings.assertNone(number("5"), ordinal("5"));
     Findings.assertNone(times("2"), percent("200"));
+  }
+
+  @Test
+  void theMinusOfALengthIsADash() {
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED,
+        Severity.MINOR,
+        measure("-4", "millimetre"),
+        measure("4", "millimetre"));
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED,
+        Severity.CRITICAL,
+        measure("-4", "celsius"),
+        measure("4", "celsius"));
+  }
+
+  @Test
+  void yearsAndMetresHardlyStandInOneRow() {
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED,
+        Severity.MINOR,
+        duration("3", "year"),
+        measure("2.4", "metre"));
   }
 }
