@@ -6,7 +6,6 @@ import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Rational;
-import org.unanimous.claim.Unit;
 
 /** Lowers what an expert may not confirm. */
 final class Doubt {
@@ -76,16 +75,15 @@ final class Doubt {
   }
 
   private static boolean isUnlike(Contrast contrast) {
-    return contrast.agreement() == Agreement.INCOMPARABLE || isOfAnotherDimension(contrast);
+    return contrast.agreement() == Agreement.INCOMPARABLE || isTimeAndNone(contrast);
   }
 
   /** Years and metres, and not even the same number of them: the row joins two things. */
-  private static boolean isOfAnotherDimension(Contrast contrast) {
-    Unit one = Contrast.unitOf(contrast.expected());
-    Unit other = Contrast.unitOf(contrast.found());
+  private static boolean isTimeAndNone(Contrast contrast) {
     return contrast.isDifferent()
-        && one != null
-        && other != null
-        && !one.dimension().equals(other.dimension());
+        && contrast.isOfQuantities()
+        && contrast.has(ClaimKind.DURATION)
+        && !contrast.isOf(ClaimKind.DURATION)
+        && !contrast.lacksUnit();
   }
 }

@@ -7,6 +7,9 @@ import org.unanimous.claim.Rational;
 
 /** A vague amount made exact, or the reverse: dozens and 30. */
 final class VaguenessChanged implements Rule {
+  /** Where ages end, as the data of languages gives them. */
+  private static final Rational ANY_AGE = Rational.of(130);
+
   @Override
   public @Nullable Finding find(Contrast contrast) {
     Quantity one = contrast.expected().quantity();
@@ -21,22 +24,13 @@ final class VaguenessChanged implements Rule {
         contrast.agreement().agrees()
             && Objects.equals(vague.low(), exact.low())
             && isNarrow(vague);
-    boolean weak = (one.isVague() ? contrast.expected() : contrast.found()).isWeak();
-    boolean minor = nuance || isToldElsewhere(vague) || weak && isFar(exact, vague);
+    boolean minor = nuance || isAnyAge(vague);
     return Finding.of(kind(vague), minor ? Severity.MINOR : Severity.MAJOR);
   }
 
-  /** Any amount from one on: as old as someone whose age the text states. */
-  private static boolean isToldElsewhere(Quantity vague) {
-    return Rational.ONE.equals(vague.low());
-  }
-
-  /** Is it so far from several, or a few, that they hardly are about one thing? */
-  private static boolean isFar(Quantity exact, Quantity vague) {
-    if (!exact.isPoint() || vague.high() == null || isMagnitude(vague)) {
-      return false;
-    }
-    return exact.value().doubleValue() > 2 * vague.high().doubleValue();
+  /** As old as someone else, whose age the text states: an age of anyone. */
+  private static boolean isAnyAge(Quantity vague) {
+    return ANY_AGE.equals(vague.high());
   }
 
   private static boolean isNarrow(Quantity vague) {

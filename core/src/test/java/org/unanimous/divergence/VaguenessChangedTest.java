@@ -34,14 +34,6 @@ class VaguenessChangedTest {
   @Test
   void anAgeTheTextStatesOfSomeoneElseIsANuance() {
     Findings.assertFinding(
-        DivergenceKind.VAGUENESS_CHANGED, Severity.MINOR, weak(number("[1,130)")), number("34"));
-  }
-
-  @Test
-  void severalHardlyMeansSomeHundreds() {
-    Findings.assertFinding(
-        DivergenceKind.VAGUENESS_CHANGED, Severity.MINOR, weak(number("[2,10)")), number("800"));
-    Findings.assertFinding(
-        DivergenceKind.VAGUENESS_CHANGED, Severity.MAJOR, weak(number("[2,10)")), number("12"));
+        DivergenceKind.VAGUENESS_CHANGED, Severity.MINOR, weak(number("[2,130)")), number("34"));
   }
 }

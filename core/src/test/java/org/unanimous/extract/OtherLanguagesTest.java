@@ -22,8 +22,8 @@ class OtherLanguagesTest {
           es | Tardó más de 40 días.           | 40 días = DURATION 40 day ~more-than
           es | Abre el 5 de mayo de 2020.      | 5 de mayo de 2020 = DATE 2020-05-05
           es | Caben de 5 a 10 barcas.         | 5 a 10 = NUMBER 5..10
-          es | Su primo, de la misma edad, rema.| de la misma edad = NUMBER [1,130) weak
-          cs | Je to její vrstevník.           | vrstevník = NUMBER [1,130) weak
+          es | Su primo, de la misma edad, rema.| de la misma edad = NUMBER [2,130) weak
+          cs | Je to její vrstevník.           | vrstevník = NUMBER [2,130) weak
           pt | Custa até 30 euros.             | 30 euros = MONEY 30 EUR ~up-to
           it | Pesa almeno 12 chili.           | 12 = NUMBER 12 ~at-least
           it | Chiuso il 12 set 2021.          | 12 set 2021 = DATE 2021-09-12
