@@ -209,11 +209,7 @@ class AbsencesTest {
   void poundsThatMostWeighAreNoMoney() {
     Rows rows =
         Rows.of("de", "en", "fr", "pl")
-            .row(
-                money("120", "GBP"),
-                measure("120", "pound"),
-                measure("120", "pound"),
-                null);
+            .row(money("120", "GBP"), measure("120", "pound"), measure("120", "pound"), null);
     assertThat(rows.findings()).contains("FIGURE_MISSING MAJOR pl");
   }
 }

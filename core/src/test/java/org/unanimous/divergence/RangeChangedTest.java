@@ -41,8 +41,7 @@ class RangeChangedTest {
     Claim tenPoint =
         Claims.written(
             "ten-point", new Notation(Notation.Form.WORDS, "", true, 0, "test"), number("10"));
-    Findings.assertFinding(
-        DivergenceKind.RANGE_CHANGED, Severity.MINOR, number("1..10"), tenPoint);
+    Findings.assertFinding(DivergenceKind.RANGE_CHANGED, Severity.MINOR, number("1..10"), tenPoint);
     Findings.assertFinding(
         DivergenceKind.RANGE_CHANGED, Severity.MAJOR, number("1..10"), number("10"));
   }

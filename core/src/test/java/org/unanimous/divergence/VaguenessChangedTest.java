@@ -1,7 +1,7 @@
 package org.unanimous.divergence;
 
-import static org.unanimous.claim.Claims.weak;
 import static org.unanimous.claim.Claims.number;
+import static org.unanimous.claim.Claims.weak;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package org.unanimous.divergence;
 
-import static org.unanimous.claim.Claims.measure;
 import static org.unanimous.claim.Claims.duration;
+import static org.unanimous.claim.Claims.measure;
 import static org.unanimous.claim.Claims.money;
 import static org.unanimous.claim.Claims.number;
 import static org.unanimous.claim.Claims.ordinal;
