@@ -118,7 +118,7 @@ final class Absences {
   private static boolean isVague(Panel panel) {
     for (Voice voice : panel.voices()) {
       Quantity quantity = voice.first().quantity();
-      if (quantity != null && quantity.isVague()) {
+      if (quantity != null && quantity.isVague() && !VaguenessChanged.isAnyAge(quantity)) {
         return true;
       }
     }

@@ -29,7 +29,7 @@ final class VaguenessChanged implements Rule {
   }
 
   /** As old as someone else, whose age the text states: an age of anyone. */
-  private static boolean isAnyAge(Quantity vague) {
+  static boolean isAnyAge(Quantity vague) {
     return ANY_AGE.equals(vague.high());
   }
 

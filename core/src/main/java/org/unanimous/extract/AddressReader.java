@@ -1,11 +1,16 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.language.SenseType;
 
 /** Passes over addresses, paths, mail addresses and identifiers, whose digits state nothing. */
 final class AddressReader implements ClaimReader {
   /** Hashes and UUIDs are no shorter: a designation seldom is as long. */
   private static final int IDENTIFIER = 16;
+
+  /** What a figure in an address may begin with, besides digits. */
+  static final long WORDS =
+      SenseType.CARDINAL.bit() | SenseType.ORDINAL.bit() | SenseType.CURRENCY.bit();
 
   private final Tokens tokens;
 
@@ -15,8 +20,15 @@ final class AddressReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
-    int end = tokens.isTouched(i) ? endOfAddress(i) : -1;
+    int end = tokens.isTouched(i) && mayBeFigure(i) ? endOfAddress(i) : -1;
     return end < 0 ? null : Draft.nothing(i, end);
+  }
+
+  /** Are there digits, a word that they touch, or one of a number or a price? */
+  private boolean mayBeFigure(int i) {
+    int behind = tokens.isHyphen(i + 1) && tokens.glued(i + 1) ? i + 2 : i + 1;
+    boolean touched = tokens.isWord(i) && tokens.isDigits(behind) && tokens.glued(behind);
+    return touched || tokens.isDigits(i) || tokens.mayBe(i, WORDS);
   }
 
   /** Where an address, path, mail address or hash ends that the token is part of; -1 if none. */

@@ -28,9 +28,6 @@ final class Readers {
   private static final long QUANTITY =
       NumberReader.START | Triggers.FRACTION_SIGN | SenseType.CURRENCY.bit();
 
-  /** What may be part of an address, besides digits. */
-  private static final long WRITTEN_TOGETHER = DAY | Triggers.TOUCHED | SenseType.CURRENCY.bit();
-
   private static final long ANYTHING = -1L;
 
   /** How many tokens before a trigger and behind it a reader may look at. */
@@ -63,7 +60,8 @@ final class Readers {
     this.readers =
         new Asked[] {
           new Asked(digits | trap, joined | trap, new TrapReader(tokens)),
-          new Asked(digits | WRITTEN_TOGETHER, joined, new AddressReader(tokens)),
+          new Asked(
+              digits | Triggers.TOUCHED | AddressReader.WORDS, joined, new AddressReader(tokens)),
           new Asked(
               digits | DAY | Triggers.ROMAN | PERIOD, PERIOD, new PeriodReader(tokens, numbers)),
           new Asked(digits | DAY | DATE, dated, new DateReader(tokens, numbers, monthFirst)),
