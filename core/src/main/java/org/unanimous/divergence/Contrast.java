@@ -64,6 +64,20 @@ record Contrast(Claim expected, Claim found, Agreement agreement) {
     return quantity != null && quantity.isPoint();
   }
 
+  /** Are both vague amounts: several, dozens? */
+  boolean isOfVague() {
+    return isVague(expected.quantity()) && isVague(found.quantity());
+  }
+
+  /** Is one of them a vague amount, and the other none? */
+  boolean isOfVagueAndExact() {
+    return isOfQuantities() && isVague(expected.quantity()) != isVague(found.quantity());
+  }
+
+  private static boolean isVague(@Nullable Quantity quantity) {
+    return quantity != null && quantity.isVague();
+  }
+
   /** Do both name an order of magnitude only: hundreds, thousands? */
   boolean isOfMagnitudes() {
     return isMagnitude(expected.quantity()) && isMagnitude(found.quantity());

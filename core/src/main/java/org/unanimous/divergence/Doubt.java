@@ -23,6 +23,7 @@ final class Doubt {
         || isOrdinal(contrast)
         || isHalfName(contrast)
         || isHead(contrast)
+        || isFew(contrast)
         || isUnlike(contrast);
   }
 
@@ -74,14 +75,20 @@ final class Doubt {
             .equals(Figures.groups(contrast.found().quote()));
   }
 
+  /** A couple, a few and several: each language parts them elsewhere. */
+  private static boolean isFew(Contrast contrast) {
+    return contrast.isOfVague() && !contrast.isOfMagnitudes();
+  }
+
   private static boolean isUnlike(Contrast contrast) {
     return contrast.agreement() == Agreement.INCOMPARABLE || isTimeAndNone(contrast);
   }
 
   /** Years and metres, and not even the same number of them: the row joins two things. */
   private static boolean isTimeAndNone(Contrast contrast) {
-    return contrast.isDifferent()
+    return !contrast.agreement().agrees()
         && contrast.isOfQuantities()
+        && contrast.ratio() != 1
         && contrast.has(ClaimKind.DURATION)
         && !contrast.isOf(ClaimKind.DURATION)
         && !contrast.lacksUnit();

@@ -25,6 +25,7 @@ record Panel(
   // Of who says the same and of who agrees in choosing a speaker: the form counts one.
   private static final int ALIKE = 3_000;
   private static final int AGREEING = 2_000;
+  private static final int BOTH_VAGUE = 500;
 
   /**
    * @param versions by id, so that nothing depends on the order given
@@ -80,9 +81,9 @@ record Panel(
   }
 
   /**
-   * Counts who says the same, then who agrees at all; among equals, who says it in the same form.
-   * One end of a range agrees with many ranges, and a bare number with every unit, and yet most may
-   * state one of them.
+   * Counts who says the same, then who agrees at all, and is as vague about it; among equals, who
+   * says it in the same form. One end of a range agrees with many ranges, and a bare number with
+   * every unit, and yet most may state one of them.
    */
   private static int agreement(Voice voice, List<Voice> voices) {
     int agreeing = 0;
@@ -91,6 +92,7 @@ record Panel(
       Agreement agreement = contrast.agreement();
       agreeing += contrast.lacksUnit() ? 0 : weight(agreement);
       agreeing += agreement == Agreement.SAME ? 1 : 0;
+      agreeing += agreement.agrees() && contrast.isOfVague() ? BOTH_VAGUE : 0;
     }
     return agreeing;
   }
@@ -103,7 +105,8 @@ record Panel(
   boolean isTie(Dissent dissent) {
     int supporters = 0;
     for (Voice voice : voices) {
-      supporters += supports(voice, dissent) ? 1 : 0;
+      boolean dissents = dissent.voices().contains(voice);
+      supporters += !dissents && supports(voice, dissent) ? 1 : 0;
     }
     boolean form = dissent.finding().kind() == DivergenceKind.FOREIGN_FORMAT;
     return !trusted && !form && dissent.voices().size() >= Math.max(1, supporters);

@@ -10,6 +10,9 @@ final class UnitChanged implements Rule {
     if (contrast.agreement() != Agreement.OTHER_UNIT || contrast.hasOneUnit()) {
       return null;
     }
+    if (contrast.isOfVagueAndExact()) {
+      return null; // no number that was kept
+    }
     return new Finding(
         DivergenceKind.UNIT_CHANGED,
         Severity.CRITICAL,

@@ -105,11 +105,16 @@ final class DayReader implements ClaimReader {
     return verb || MonthOfDays.isAbbreviation(month);
   }
 
-  /** "Theresa May": a homograph behind a capital letter; "Sept-Îles": an abbreviation in a name. */
+  /**
+   * "Theresa May": a homograph behind a capital letter that is no small word's ("Since May");
+   * "Sept-Îles": an abbreviation in a name.
+   */
   private boolean isPartOfName(Match month) {
     int before = month.from() - 1;
     boolean name =
-        month.sense().capital() && tokens.isCapitalised(before) && !tokens.beginsSentence(before);
+        month.sense().capital()
+            && tokens.isCapitalised(before)
+            && !(tokens.beginsSentence(before) && tokens.isKnown(before));
     boolean hyphen = tokens.isHyphen(month.to()) && tokens.glued(month.to());
     return name || (hyphen && !tokens.is(month.to() + 1, SenseType.MONTH));
   }

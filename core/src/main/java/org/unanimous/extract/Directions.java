@@ -54,16 +54,24 @@ final class Directions {
         // "to" in "to grow by 50" belongs to the verb
         settled.removeIf(each -> isSmall(each.kind()));
       }
-      ModifierKind kind = settled(modifier, direction != null);
-      if (kind != null && !isDirection(kind)) {
-        settled.add(new Modifier(kind, modifier.span()));
-      }
+      add(settled(modifier, direction != null), modifier, settled);
     }
     boolean bare = has(found, ModifierKind.INCREASE) || has(found, ModifierKind.DECREASE);
     if (direction != null && bare && !has(settled, ModifierKind.LEVEL)) {
       settled.add(new Modifier(ModifierKind.CHANGE, settled.get(0).span()));
     }
     return settled;
+  }
+
+  private static void add(
+      @Nullable ModifierKind kind, Modifier modifier, List<Modifier> settled) {
+    if (kind != null && !isDirection(kind)) {
+      settled.add(new Modifier(kind, modifier.span()));
+    }
+    if (kind == ModifierKind.LEVEL && isPreposition(modifier)) {
+      // "увеличить до 500": to 500, and perhaps up to 500
+      settled.add(new Modifier(ModifierKind.UP_TO, modifier.span(), true));
+    }
   }
 
   private static boolean mayChange(List<Modifier> found) {

@@ -161,4 +161,16 @@ class ToneTest {
   private static Voice voice(String id, Claim... claims) {
     return new Voice(Claims.version(id, claims), List.of(claims));
   }
+
+  @Test
+  void whatIsToAndUpToIsAtMostANuance() {
+    Document document =
+        Document.of(
+            Version.of("en", "The fleet will grow to as many as 500 boats."),
+            Version.of("de", "Die Flotte wächst auf bis zu 500 Boote."),
+            Version.of("fr", "La flotte va croître jusqu'à 500 bateaux."),
+            Version.of("ru", "Флот увеличат до 500 лодок."));
+    assertThat(ConsistencyChecker.create().check(document).divergences())
+        .allMatch(divergence -> !divergence.severity().isAtLeast(Severity.MAJOR));
+  }
 }

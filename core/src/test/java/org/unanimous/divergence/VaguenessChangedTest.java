@@ -1,8 +1,12 @@
 package org.unanimous.divergence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.unanimous.claim.Claims.duration;
+import static org.unanimous.claim.Claims.measure;
 import static org.unanimous.claim.Claims.number;
 import static org.unanimous.claim.Claims.weak;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VaguenessChangedTest {
@@ -35,5 +39,35 @@ class VaguenessChangedTest {
   void anAgeTheTextStatesOfSomeoneElseIsANuance() {
     Findings.assertFinding(
         DivergenceKind.VAGUENESS_CHANGED, Severity.MINOR, weak(number("[2,130)")), number("34"));
+  }
+
+  @Test
+  void aCoupleAndSeveralAreCloseDozensAndHundredsAreNot() {
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED, Severity.MINOR, number("[2,3)"), number("[3,10)"));
+    Findings.assertFinding(
+        DivergenceKind.SCALE_CHANGED, Severity.CRITICAL, number("[20,100)"), number("[200,1000)"));
+  }
+
+  @Test
+  void aVagueAmountHasNoNumberThatIsKept() {
+    Findings.assertFinding(
+        DivergenceKind.VAGUENESS_CHANGED,
+        Severity.MINOR,
+        duration("[2,3)", "year"),
+        measure("2.4", "metre"));
+  }
+
+  @Test
+  void whoIsExactAmongTheVagueDeviates() {
+    Rows rows =
+        Rows.of("de", "en", "fr").row(number("6"), number("[2,10)"), number("[3,10)"));
+    assertEquals(List.of("VAGUENESS_CHANGED MAJOR de"), rows.findings());
+  }
+
+  @Test
+  void ofTwoNobodyKnowsWhoIsRight() {
+    Rows rows = Rows.of("de", "en").row(number("6"), number("[3,10)"));
+    assertEquals(List.of("VAGUENESS_CHANGED MAJOR de,en"), rows.findings());
   }
 }
