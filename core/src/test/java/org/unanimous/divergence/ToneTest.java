@@ -151,17 +151,6 @@ class ToneTest {
         .containsExactly(DivergenceKind.BOUND_CHANGED);
   }
 
-  private static List<DivergenceKind> kinds(String en, String pl) {
-    Document document = Document.of(Version.of("en", en), Version.of("pl", pl));
-    return ConsistencyChecker.create().check(document).divergences().stream()
-        .map(Divergence::kind)
-        .toList();
-  }
-
-  private static Voice voice(String id, Claim... claims) {
-    return new Voice(Claims.version(id, claims), List.of(claims));
-  }
-
   @Test
   void whatIsToAndUpToIsAtMostANuance() {
     Document document =
@@ -172,5 +161,16 @@ class ToneTest {
             Version.of("ru", "Флот увеличат до 500 лодок."));
     assertThat(ConsistencyChecker.create().check(document).divergences())
         .allMatch(divergence -> !divergence.severity().isAtLeast(Severity.MAJOR));
+  }
+
+  private static List<DivergenceKind> kinds(String en, String pl) {
+    Document document = Document.of(Version.of("en", en), Version.of("pl", pl));
+    return ConsistencyChecker.create().check(document).divergences().stream()
+        .map(Divergence::kind)
+        .toList();
+  }
+
+  private static Voice voice(String id, Claim... claims) {
+    return new Voice(Claims.version(id, claims), List.of(claims));
   }
 }
