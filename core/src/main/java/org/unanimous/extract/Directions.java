@@ -63,8 +63,7 @@ final class Directions {
     return settled;
   }
 
-  private static void add(
-      @Nullable ModifierKind kind, Modifier modifier, List<Modifier> settled) {
+  private static void add(@Nullable ModifierKind kind, Modifier modifier, List<Modifier> settled) {
     if (kind != null && !isDirection(kind)) {
       settled.add(new Modifier(kind, modifier.span()));
     }

@@ -60,8 +60,7 @@ class VaguenessChangedTest {
 
   @Test
   void whoIsExactAmongTheVagueDeviates() {
-    Rows rows =
-        Rows.of("de", "en", "fr").row(number("6"), number("[2,10)"), number("[3,10)"));
+    Rows rows = Rows.of("de", "en", "fr").row(number("6"), number("[2,10)"), number("[3,10)"));
     assertEquals(List.of("VAGUENESS_CHANGED MAJOR de"), rows.findings());
   }
 
