@@ -86,9 +86,10 @@ final class Doubt {
 
   /** Years and metres, and not even the same number of them: the row joins two things. */
   private static boolean isTimeAndNone(Contrast contrast) {
-    return !contrast.agreement().agrees()
+    boolean other = contrast.isDifferent() || contrast.isOfVagueAndExact();
+    return other
+        && !contrast.agreement().agrees()
         && contrast.isOfQuantities()
-        && contrast.ratio() != 1
         && contrast.has(ClaimKind.DURATION)
         && !contrast.isOf(ClaimKind.DURATION)
         && !contrast.lacksUnit();
