@@ -135,6 +135,13 @@ final class Absences {
     return OtherName.isUsed(word, there) || isNamedBeside(panel, lacking);
   }
 
+  /** Is the name of the thing, figure and all, there too, where the voice repeats it: the Solo 15? */
+  private boolean isNameRepeated(Panel panel, VersionClaims lacking) {
+    String name = Surroundings.nameOf(panel.speaker().first().span(), panel.speaker().text());
+    return !name.isEmpty()
+        && neighbourhood.area(lacking, panel.index()).in(lacking.version().text()).contains(name);
+  }
+
   private boolean isNamedBeside(Panel panel, VersionClaims lacking) {
     for (Claim near : neighbourhood.near(lacking, panel.index())) {
       if (Comparison.of(near, panel.speaker().first()).isSameFact()) {
@@ -151,7 +158,10 @@ final class Absences {
       lacks = version.id().equals(alignment.reference()) ? version : lacks;
     }
     boolean doubtful =
-        isDoubtful(panel) || panel.voices().size() > 1 || isOtherwiseNamed(panel, lacks);
+        isDoubtful(panel)
+            || panel.voices().size() > 1
+            || isOtherwiseNamed(panel, lacks)
+            || isNameRepeated(panel, lacks);
     Severity severity = doubtful ? Severity.MINOR : Severity.MAJOR;
     return excuse.holds(panel, lacks)
         ? List.of()

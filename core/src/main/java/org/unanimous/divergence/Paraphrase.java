@@ -43,8 +43,14 @@ final class Paraphrase {
         && HUNDRED.equals(quantity.high());
   }
 
-  /** G7, 2G, No. 1: abbreviations that another language may well spell out. */
+  /** G7, 2G, No. 1, code 2D: abbreviations that another language may well spell out. */
   private static boolean isShort(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean lettered = last.chars().anyMatch(Character::isLetter);
+    return isAbbreviation(name) || lettered && isAbbreviation(last);
+  }
+
+  private static boolean isAbbreviation(String name) {
     long letters = name.chars().filter(Character::isLetter).count();
     boolean digits = Figures.groups(name).stream().allMatch(group -> group.length() == 1);
     return letters < 4 && digits;

@@ -2,6 +2,7 @@ package org.unanimous.divergence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.Attribution;
 import org.unanimous.claim.SourceName;
 
 /** Another source than the others name. */
@@ -37,11 +38,24 @@ final class SourceChanged implements StatementRule {
     return name.isOneWith(other.names().get(0), one.voice().text());
   }
 
+  /** Does it name whom most of the others mention beside their source: the office, the house? */
+  private static boolean isMentioned(Testimony one, List<Testimony> others) {
+    SourceName name = one.names().get(0);
+    return StatementFinding.areMost(
+        others.stream().filter(each -> name.mayBeIn(besideSource(each))).toList(), others);
+  }
+
+  private static String besideSource(Testimony testimony) {
+    Attribution attribution = testimony.attribution();
+    String source = attribution == null ? null : attribution.source();
+    return source == null ? testimony.passage() : testimony.passage().replace(source, "");
+  }
+
   private static StatementFinding finding(
       Testimony one, List<Testimony> agreeing, List<Testimony> others) {
     return new StatementFinding(
         DivergenceKind.SOURCE_CHANGED,
-        isOneName(one, agreeing.get(0))
+        isOneName(one, agreeing.get(0)) || isMentioned(one, agreeing)
             ? Severity.MINOR
             : StatementFinding.severity(agreeing, others),
         agreeing,

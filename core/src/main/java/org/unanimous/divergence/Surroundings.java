@@ -7,6 +7,9 @@ final class Surroundings {
   /** Longer words are left out, for they are none: codes, addresses. */
   private static final int WORD = 30;
 
+  /** Fewer letters make no name that is worth repeating. */
+  private static final int NAME = 3;
+
   private Surroundings() {}
 
   /**
@@ -18,6 +21,19 @@ final class Surroundings {
       start = startOfWord(text, start - 1);
     }
     return new Span(start == figure.start() - 1 ? figure.start() : start, endOfSigns(text, figure));
+  }
+
+  /**
+   * The capitalised word right before a figure with the figure, "Solo 15"; empty if none stands
+   * there, or the figure has several runs of digits.
+   */
+  static String nameOf(Span figure, String text) {
+    int space = figure.start() - 1;
+    int start = space > 0 && text.charAt(space) == ' ' ? startOfWord(text, space) : space;
+    String digits = figure.in(text).split(" ", 2)[0];
+    boolean whole = Figures.groups(figure.in(text)).equals(Figures.groups(digits));
+    boolean name = space - start >= NAME && Character.isUpperCase(text.charAt(start));
+    return name && whole ? text.substring(start, figure.start()) + digits : "";
   }
 
   private static int startOfWord(String text, int end) {

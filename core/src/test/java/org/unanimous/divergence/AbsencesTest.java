@@ -45,7 +45,8 @@ class AbsencesTest {
   void whatIsACoupleToSomeoneIsMissedLess() {
     Rows rows =
         Rows.of("de", "en", "fr").row(null, duration("[2,3)", "decade"), duration("2", "decade"));
-    assertEquals(List.of("VAGUENESS_CHANGED MINOR fr", "FIGURE_MISSING MINOR de"), rows.findings());
+    assertEquals(
+        List.of("VAGUENESS_CHANGED MINOR en,fr", "FIGURE_MISSING MINOR de"), rows.findings());
   }
 
   @Test
@@ -211,5 +212,26 @@ class AbsencesTest {
         Rows.of("de", "en", "fr", "pl")
             .row(money("120", "GBP"), measure("120", "pound"), measure("120", "pound"), null);
     assertThat(rows.findings()).contains("FIGURE_MISSING MAJOR pl");
+  }
+
+  @Test
+  void aNameForAPronounIsHardlyAdded() {
+    String others = "The Solo [15] is loud. Turned, it is soft. It costs [300] euros.";
+    assertEquals(
+        List.of("FIGURE_ADDED MINOR  15"),
+        Marked.findings(
+            others, "The Solo [15] is loud. Turned, the Solo [15] is soft. It costs [300] euros."));
+    assertEquals(
+        List.of("FIGURE_ADDED MAJOR  15"),
+        Marked.findings(
+            others, "The Solo [15] is loud. Turned by [15] it is soft. It costs [300] euros."));
+  }
+
+  @Test
+  void aCodeInTwoDimensionsIsABarcode() {
+    Rows rows = Rows.of("de", "en", "pl").row(null, null, name("code 2D"));
+    assertEquals(List.of("FIGURE_ADDED MINOR pl"), rows.findings());
+    rows = Rows.of("de", "en", "pl").row(null, null, name("version 2.5"));
+    assertEquals(List.of("FIGURE_ADDED MAJOR pl"), rows.findings());
   }
 }

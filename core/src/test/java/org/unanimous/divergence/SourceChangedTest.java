@@ -53,4 +53,15 @@ class SourceChangedTest {
         .isEmpty();
     assertThat(Told.of("en She said that it floats.", "de Er sagte, dass es schwimmt.")).isEmpty();
   }
+
+  @Test
+  void theHouseInPlaceOfItsSpokeswomanIsANuance() {
+    assertThat(
+            Told.of(
+                "en Nora Albence, spokeswoman of Tivoli Lines, said that the ferry is safe.",
+                "de Nora Albence, Sprecherin von Tivoli Lines, sagte, dass die Fähre sicher ist.",
+                "fr Nora Albence, porte-parole de Tivoli Lines, a affirmé que le bac est sûr.",
+                "pl Rzecznik Tivoli Lines powiedział, że prom jest bezpieczny."))
+        .doesNotContain("SOURCE_CHANGED MAJOR pl");
+  }
 }
