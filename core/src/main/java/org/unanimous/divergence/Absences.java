@@ -135,7 +135,9 @@ final class Absences {
     return OtherName.isUsed(word, there) || isNamedBeside(panel, lacking);
   }
 
-  /** Is the name of the thing, figure and all, there too, where the voice repeats it: the Solo 15? */
+  /**
+   * Is the name of the thing, figure and all, there too, where the voice repeats it: the Solo 15?
+   */
   private boolean isNameRepeated(Panel panel, VersionClaims lacking) {
     String name = Surroundings.nameOf(panel.speaker().first().span(), panel.speaker().text());
     return !name.isEmpty()
