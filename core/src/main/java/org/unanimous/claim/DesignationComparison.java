@@ -11,6 +11,9 @@ final class DesignationComparison {
   /** So many digits are a telephone number or a key, which people part into groups as they like. */
   private static final int LONG = 6;
 
+  /** Three figures with the spaces between them. */
+  private static final int VERSION = 5;
+
   private DesignationComparison() {}
 
   static Agreement of(Reading one, String name) {
@@ -87,12 +90,21 @@ final class DesignationComparison {
     return ends ? unit ? Agreement.OTHER_UNIT : Agreement.EQUIVALENT : Agreement.INCOMPARABLE;
   }
 
-  /** Are they the same groups of digits, or one long number in other groups? */
+  /** Are they the same groups of digits, or one long number or version in other groups? */
   private static boolean isSameNumber(String digits, String other) {
+    boolean parted =
+        digits.length() >= LONG && other.length() >= LONG || isVersion(digits) || isVersion(other);
     return digits.equals(other)
-        || digits.length() >= LONG
-            && other.length() >= LONG
-            && digits.replace(" ", "").equals(other.replace(" ", ""));
+        || parted && digits.replace(" ", "").equals(other.replace(" ", ""));
+  }
+
+  /** Three figures or more, the 4 6 1 of 4.6.1, which code writes together: net461. */
+  private static boolean isVersion(String digits) {
+    boolean apart = digits.length() >= VERSION;
+    for (int i = 1; i < digits.length() && apart; i += 2) {
+      apart = digits.charAt(i) == ' ';
+    }
+    return apart && digits.length() % 2 == 1;
   }
 
   /** The 17 of VS17, for Visual Studio 2017. */

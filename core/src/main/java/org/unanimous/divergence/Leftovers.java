@@ -5,6 +5,7 @@ import java.util.List;
 import org.unanimous.align.Alignment;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
 
 /**
  * Joins rows that lack each other's versions and stand in one place: three here and four there is
@@ -13,6 +14,9 @@ import org.unanimous.claim.Quantity;
 final class Leftovers {
   /** How many incomplete rows apart two may stand. */
   private static final int REACH = 4;
+
+  /** How many times what a vague word means at most. */
+  private static final int FAR = 2;
 
   private final Neighbourhood neighbourhood;
   private final int versions;
@@ -89,7 +93,23 @@ final class Leftovers {
     return (alike || magnitudes)
         && isTelling(one)
         && isTelling(other)
+        && !isFar(contrast)
         && !contrast.agreement().agrees();
+  }
+
+  /** Several and 400: so far from what a vague word may mean that it stands for another figure. */
+  private static boolean isFar(Contrast contrast) {
+    if (!contrast.isOfVagueAndExact() || contrast.isOfMagnitudes()) {
+      return false;
+    }
+    Quantity one = contrast.expected().quantity();
+    Quantity other = contrast.found().quantity();
+    Rational vague = one != null && one.isVague() ? one.high() : other == null ? null : other.high();
+    Quantity exact = one != null && one.isVague() ? other : one;
+    return vague != null
+        && exact != null
+        && exact.isPoint()
+        && exact.value().doubleValue() > FAR * vague.doubleValue();
   }
 
   /** A weak one tells nothing of what stands in its place, unless it is vague: thousands. */

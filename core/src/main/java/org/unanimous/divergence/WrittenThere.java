@@ -30,8 +30,16 @@ final class WrittenThere {
 
   /** Does the version hold the figure or name around the place where the row would stand? */
   boolean holds(Panel panel, VersionClaims lacking) {
-    Claim claim = panel.speaker().first();
     Span area = neighbourhood.area(lacking, panel.index());
+    for (Voice voice : panel.voices()) {
+      if (holds(voice.first(), panel, lacking, area)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Claim claim, Panel panel, VersionClaims lacking, Span area) {
     String digits = isNegative(claim) ? claim.quote() : digits(claim.quote());
     return holds(claim.quote(), claim, panel, lacking, area)
         || holds(digits, claim, panel, lacking, area);

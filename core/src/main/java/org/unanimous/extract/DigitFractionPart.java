@@ -44,7 +44,7 @@ final class DigitFractionPart {
   private void takeDenominator(int i) {
     int above = number.numeral() == null ? -1 : number.numeral().value().intValueOr(-1);
     int below = isShort(i) ? tokens.value(i) : 0;
-    if (above >= 0 && above < 100 && below > 0 && !isSlash(i + 1)) {
+    if (above >= 0 && above + below > 1 && above < 100 && below > 0 && !isSlash(i + 1)) {
       number.stack().clear();
       number.stack().push(Rational.of(above, below));
       number.tookFractionInDigits(i + 1);

@@ -42,7 +42,16 @@ final class RangeWords {
 
   /** May something that joins two ends stand at token {@code i}? */
   boolean mayJoin(int i) {
-    return tokens.mayBe(i, SenseType.GLUE.bit()) || tokens.isHyphen(i);
+    return tokens.mayBe(i, SenseType.GLUE.bit()) || tokens.isHyphen(i) || isZeroOrOne(i);
+  }
+
+  /** The slash of "0/1", which is no fraction. */
+  private boolean isZeroOrOne(int i) {
+    return tokens.isSign(i, '/') && isDigit(i - 1, 0) && isDigit(i + 1, 1) && tokens.glued(i + 1);
+  }
+
+  private boolean isDigit(int i, int digit) {
+    return tokens.isDigits(i) && tokens.length(i) == 1 && tokens.value(i) == digit;
   }
 
   /**
@@ -52,6 +61,9 @@ final class RangeWords {
   int connector(int i, @Nullable Match opening) {
     if (tokens.gap(i) == Tokens.NEWLINE) {
       return -1;
+    }
+    if (isZeroOrOne(i)) {
+      return i + 1;
     }
     boolean loose = tokens.isHyphen(i) && tokens.glued(i) && !tokens.glued(i + 1);
     int at = loose ? i + 1 : i;

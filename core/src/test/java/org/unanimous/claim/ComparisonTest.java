@@ -259,6 +259,8 @@ class ComparisonTest {
     assertRelation(EQUIVALENT, name("number 220 340"), number("220340"));
     assertRelation(DIFFERENT, name("version 2.2"), number("22"));
     assertRelation(EQUIVALENT, name("B07"), number("7"));
+    assertRelation(EQUIVALENT, name("lib372"), name("3.7.2"));
+    assertRelation(DIFFERENT, name("lib372"), name("3.72"));
     assertRelation(DIFFERENT, name("B07"), number("70"));
     assertRelation(COMPATIBLE, name("WE24"), name("workshop 2024"));
     assertRelation(DIFFERENT, name("WE24"), name("workshop 2025"));

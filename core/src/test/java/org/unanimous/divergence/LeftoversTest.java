@@ -58,4 +58,14 @@ class LeftoversTest {
             .row(null, percent("14"));
     assertEquals(List.of("PASSAGE_MISSING MAJOR pl", "FIGURE_ADDED MAJOR pl"), rows.findings());
   }
+
+  @Test
+  void severalStandsForNoHundreds() {
+    Rows rows =
+        Rows.of("en", "pl").trusting("en").row(number("800"), null).row(null, weak(number("[2,10)")));
+    assertEquals(List.of("FIGURE_MISSING MAJOR pl"), rows.findings());
+    rows =
+        Rows.of("en", "pl").trusting("en").row(number("14"), null).row(null, weak(number("[2,10)")));
+    assertEquals(List.of("VAGUENESS_CHANGED MAJOR pl"), rows.findings());
+  }
 }

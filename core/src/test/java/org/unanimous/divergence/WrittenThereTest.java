@@ -41,6 +41,18 @@ class WrittenThereTest {
   }
 
   @Test
+  void wordsLeftInTheLanguageOfAnyVersionAreStated() {
+    List<Version> versions =
+        List.of(
+            Version.of("de", "Die Fahrt dauert sechzehn Stunden. Sie kostet 30 Euro."),
+            Version.of("en", "The trip takes sixteen hours. It costs 30 euros."),
+            Version.of("fr", "Le trajet dure seize heures. Il coûte 30 euros."),
+            Version.of("pl", "The trip takes sixteen hours. Kosztuje 30 euro."));
+    Document document = Document.of(versions.toArray(Version[]::new));
+    assertThat(ConsistencyChecker.create().check(document).divergences()).isEmpty();
+  }
+
+  @Test
   void norIsTheSameFarAway() {
     assertThat(
             findings(
