@@ -94,8 +94,7 @@ final class DesignationComparison {
   private static boolean isSameNumber(String digits, String other) {
     boolean parted =
         digits.length() >= LONG && other.length() >= LONG || isVersion(digits) || isVersion(other);
-    return digits.equals(other)
-        || parted && digits.replace(" ", "").equals(other.replace(" ", ""));
+    return digits.equals(other) || parted && digits.replace(" ", "").equals(other.replace(" ", ""));
   }
 
   /** Three figures or more, the 4 6 1 of 4.6.1, which code writes together: net461. */

@@ -104,7 +104,8 @@ final class Leftovers {
     }
     Quantity one = contrast.expected().quantity();
     Quantity other = contrast.found().quantity();
-    Rational vague = one != null && one.isVague() ? one.high() : other == null ? null : other.high();
+    Rational vague =
+        one != null && one.isVague() ? one.high() : other == null ? null : other.high();
     Quantity exact = one != null && one.isVague() ? other : one;
     return vague != null
         && exact != null

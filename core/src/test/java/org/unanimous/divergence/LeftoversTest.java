@@ -62,10 +62,16 @@ class LeftoversTest {
   @Test
   void severalStandsForNoHundreds() {
     Rows rows =
-        Rows.of("en", "pl").trusting("en").row(number("800"), null).row(null, weak(number("[2,10)")));
+        Rows.of("en", "pl")
+            .trusting("en")
+            .row(number("800"), null)
+            .row(null, weak(number("[2,10)")));
     assertEquals(List.of("FIGURE_MISSING MAJOR pl"), rows.findings());
     rows =
-        Rows.of("en", "pl").trusting("en").row(number("14"), null).row(null, weak(number("[2,10)")));
+        Rows.of("en", "pl")
+            .trusting("en")
+            .row(number("14"), null)
+            .row(null, weak(number("[2,10)")));
     assertEquals(List.of("VAGUENESS_CHANGED MAJOR pl"), rows.findings());
   }
 }
