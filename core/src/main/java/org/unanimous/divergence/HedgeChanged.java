@@ -62,7 +62,7 @@ final class HedgeChanged implements StatementRule {
 
   private static StatementFinding lost(
       Testimony one, List<Testimony> others, List<Testimony> more, Set<ModifierKind> kinds) {
-    boolean sure = one.hedges(ALL, true) == 0 && !one.asks();
+    boolean sure = one.hedges(ALL, true) == 0 && !one.sentences().ask();
     return new StatementFinding(
         DivergenceKind.HEDGE_CHANGED,
         StatementFinding.severity(sure ? more : List.of(), others),

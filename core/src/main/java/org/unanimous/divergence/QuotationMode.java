@@ -23,7 +23,7 @@ final class QuotationMode implements StatementRule {
    */
   private static boolean isUnlike(Testimony one, Testimony other) {
     Testimony paraphrase = one.isQuoted() ? other : one;
-    return one.isQuoted() != other.isQuoted() && !paraphrase.holdsQuotation();
+    return one.isQuoted() != other.isQuoted() && !paraphrase.sentences().holdQuotation();
   }
 
   private static String mode(Testimony testimony) {

@@ -29,7 +29,7 @@ final class SourceChanged implements StatementRule {
     return one.names(source)
         || one.names().stream()
             .anyMatch(name -> name.isTranscriptionOf(source) || name.mayAbbreviate(source))
-        || source.isIn(one.passage());
+        || source.isIn(one.sentences().text());
   }
 
   /** Does one name the person by the first name, the other by the last? */
@@ -48,7 +48,7 @@ final class SourceChanged implements StatementRule {
   private static String besideSource(Testimony testimony) {
     Attribution attribution = testimony.attribution();
     String source = attribution == null ? null : attribution.source();
-    return source == null ? testimony.passage() : testimony.passage().replace(source, "");
+    return source == null ? testimony.sentences().text() : testimony.sentences().text().replace(source, "");
   }
 
   private static StatementFinding finding(

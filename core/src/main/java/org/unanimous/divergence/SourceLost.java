@@ -18,7 +18,7 @@ final class SourceLost implements StatementRule {
     if (!StatementFinding.areMost(attributed, others)) {
       return null;
     }
-    String passage = one.passage();
+    String passage = one.sentences().text();
     List<Testimony> named = attributed.stream().filter(each -> !each.names().isEmpty()).toList();
     if (named.stream().anyMatch(each -> each.names().get(0).isIn(passage))) {
       return null;
@@ -44,8 +44,8 @@ final class SourceLost implements StatementRule {
 
   /** May it tell, in words that no cue is known for, that someone says it? */
   private static boolean mayTell(Testimony one, List<Testimony> named) {
-    String passage = one.passage();
-    return one.holdsQuotation()
+    String passage = one.sentences().text();
+    return one.sentences().holdQuotation()
         || one.isHearsay()
         || named.stream().anyMatch(each -> each.names().get(0).mayBeIn(passage));
   }

@@ -46,7 +46,7 @@ final class SourceOfAnotherSort implements StatementRule {
   }
 
   private static boolean isAmong(Testimony one, Set<String> mine, List<Testimony> telling) {
-    String passage = one.passage();
+    String passage = one.sentences().text();
     return telling.stream()
         .anyMatch(
             each ->

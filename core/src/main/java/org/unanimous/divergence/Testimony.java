@@ -156,27 +156,9 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return voice.text();
   }
 
-  /** Is anything in quotation marks where it stands? */
-  boolean holdsQuotation() {
-    String passage = passage();
-    return passage.chars().anyMatch(c -> "\"„“”«»‘".indexOf(c) >= 0) || passage.contains(" '");
-  }
-
-  /** Is it a question, which states nothing as sure? */
-  boolean asks() {
-    String passage = passage().strip();
-    return passage.endsWith("?") || passage.endsWith("?\"") || passage.endsWith("?“");
-  }
-
-  /** The sentences it stands in, as one text. */
-  String passage() {
-    VersionClaims version = voice.version();
-    int first = voice.first().sentence();
-    int last = voice.claims().get(voice.claims().size() - 1).sentence();
-    List<Span> sentences = version.sentences();
-    return last >= sentences.size()
-        ? voice.first().quote()
-        : sentences.get(first).and(sentences.get(last)).in(version.version().text());
+  /** The sentences it stands in. */
+  Sentences sentences() {
+    return Sentences.of(voice);
   }
 
   /** How many hedges of these kinds there are. */
