@@ -24,6 +24,7 @@ final class Doubt {
         || isHalfName(contrast)
         || isHead(contrast)
         || isFew(contrast)
+        || Pair.isIn(contrast)
         || isUnlike(contrast);
   }
 

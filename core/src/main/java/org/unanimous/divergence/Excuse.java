@@ -32,7 +32,7 @@ final class Excuse {
       return true;
     }
     for (Claim near : neighbourhood.near(lacking, panel.index())) {
-      if (isSaidBy(near, panel)) {
+      if (isSaidBy(near, panel) || Pair.holds(near, panel.speaker().first())) {
         return true;
       }
     }

@@ -34,6 +34,11 @@ class OtherLanguagesTest {
           tr | Fiyatlar %12 arttı.             | %12 = PERCENT 12 percent
           tr | Sürenin yüzde 30 kadarı geçti.  | yüzde 30 = PERCENT 30 percent
           tr | Köprü 80 günden fazla kapalıydı.| 80 günden = DURATION 80 day ~more-than
+          tr | Test 2 günden eski.             | 2 günden = DURATION 2 day ~more-than
+          tr | 1 ila 3 kutu var.               | 1 ila 3 = NUMBER 1..3
+          uk | Сторінки від 1 до 3.            | 1 до 3 = NUMBER 1..3
+          bg | Страници от 1 до 3.             | 1 до 3 = NUMBER 1..3
+          ro | Are o nouă ușă.                 | nouă = NUMBER 9 weak
           bg | Живеят 250 000 души.            | 250 000 = NUMBER 250000
           bg | В града живеят 9 милиона.       | 9 милиона = NUMBER 9000000
           ka | 250 000 კაცი                    | 250 000 = NUMBER 250000
