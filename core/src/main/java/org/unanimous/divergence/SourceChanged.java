@@ -48,7 +48,9 @@ final class SourceChanged implements StatementRule {
   private static String besideSource(Testimony testimony) {
     Attribution attribution = testimony.attribution();
     String source = attribution == null ? null : attribution.source();
-    return source == null ? testimony.sentences().text() : testimony.sentences().text().replace(source, "");
+    return source == null
+        ? testimony.sentences().text()
+        : testimony.sentences().text().replace(source, "");
   }
 
   private static StatementFinding finding(

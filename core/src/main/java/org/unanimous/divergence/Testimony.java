@@ -10,7 +10,6 @@ import org.unanimous.claim.Claim;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.claim.SourceName;
-import org.unanimous.claim.VersionClaims;
 import org.unanimous.text.Span;
 
 /**
