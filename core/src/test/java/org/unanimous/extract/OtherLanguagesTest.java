@@ -39,6 +39,13 @@ class OtherLanguagesTest {
           uk | Сторінки від 1 до 3.            | 1 до 3 = NUMBER 1..3
           bg | Страници от 1 до 3.             | 1 до 3 = NUMBER 1..3
           ro | Are o nouă ușă.                 | nouă = NUMBER 9 weak
+          es | Costó miles de euros.           | miles de euros = MONEY [2000,1000000) EUR
+          es | Hay cientos de miles.           | cientos de miles = NUMBER [200000,1000000)
+          pt | Há milhões de peixes.           | milhões = NUMBER [2000000,1000000000) weak
+          pt | Há 3 milhões de peixes.         | 3 milhões = NUMBER 3000000
+          it | Decine di migliaia di pesci.    | Decine di migliaia = NUMBER [20000,100000)
+          nl | Er zijn tienduizenden vissen.   | tienduizenden = NUMBER [20000,100000) weak
+          ro | Sunt zeci de mii de pești.      | zeci de mii = NUMBER [20000,100000)
           bg | Живеят 250 000 души.            | 250 000 = NUMBER 250000
           bg | В града живеят 9 милиона.       | 9 милиона = NUMBER 9000000
           ka | 250 000 კაცი                    | 250 000 = NUMBER 250000
