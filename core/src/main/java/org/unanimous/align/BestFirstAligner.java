@@ -22,12 +22,16 @@ public final class BestFirstAligner implements Aligner {
     if (stateNothing(versions)) {
       return new Alignment(versions, reference, List.of());
     }
-    boolean inStep = InStep.are(versions, work);
-    if (inStep && attributeNothing(versions)) {
-      return new Alignment(versions, reference, InStep.rows(versions));
+    List<Row> inStep = InStep.rows(versions, work);
+    if (inStep != null && attributeNothing(versions)) {
+      return new Alignment(versions, reference, inStep);
+    }
+    if (inStep != null && StatementAligner.areSentences(versions)) {
+      List<Row> statements = StatementAligner.ofSentences(versions);
+      return new Alignment(versions, reference, inStep, statements);
     }
     Bitexts texts = Bitexts.of(versions, work);
-    List<Row> rows = inStep ? InStep.rows(versions) : rows(texts, reference, work);
+    List<Row> rows = inStep == null ? rows(texts, reference, work) : inStep;
     return new Alignment(versions, reference, rows, StatementAligner.align(texts, reference));
   }
 

@@ -38,7 +38,8 @@ final class ClaimTable implements Comparable<ClaimTable> {
     }
   }
 
-  private static List<Claim> inTextOrder(List<Claim> statements) {
+  /** Statements by sentence, then by place. */
+  static List<Claim> inTextOrder(List<Claim> statements) {
     if (statements.size() < 2) {
       return statements;
     }

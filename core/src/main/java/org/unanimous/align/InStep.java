@@ -2,36 +2,56 @@ package org.unanimous.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Comparison;
+import org.unanimous.claim.Quantity;
 import org.unanimous.claim.VersionClaims;
 
 /**
  * Two versions that state the same in the same order, as good translations mostly do: nothing can
- * match better.
+ * match better. One of them may have articles and other weak claims more.
  */
 final class InStep {
   private InStep() {}
 
-  /** Are there two versions, and do they? */
-  static boolean are(List<VersionClaims> versions, Work work) {
+  /** Their rows, in the order of the longer version; null if they are not in step. */
+  static @Nullable List<Row> rows(List<VersionClaims> versions, Work work) {
     if (versions.size() != 2) {
-      return false;
+      return null;
     }
-    List<Claim> claims = versions.get(0).claims();
-    List<Claim> others = versions.get(1).claims();
-    boolean same = claims.size() == others.size();
-    for (int i = 0; same && i < claims.size(); i++) {
+    boolean sorted = versions.get(0).id().compareTo(versions.get(1).id()) <= 0;
+    VersionClaims one = versions.get(sorted ? 0 : 1);
+    VersionClaims other = versions.get(sorted ? 1 : 0);
+    List<String> ids = List.of(one.id(), other.id());
+    boolean longer = one.claims().size() >= other.claims().size();
+    List<Claim> claims = longer ? one.claims() : other.claims();
+    List<Claim> others = longer ? other.claims() : one.claims();
+    List<Row> rows = new ArrayList<>(claims.size());
+    int next = 0;
+    for (Claim claim : claims) {
       work.step();
-      Claim claim = claims.get(i);
-      Claim partner = others.get(i);
-      same = ValueKey.type(claim) == ValueKey.type(partner) && areSame(claim, partner);
+      List<Claim> partner = List.of();
+      if (next < others.size() && areSame(claim, others.get(next))) {
+        partner = List.of(others.get(next++));
+      } else if (!mayStandAlone(claim) || next > 0 && areSame(claim, others.get(next - 1))) {
+        // which of two ones has the partner, their places tell
+        return null;
+      }
+      List<Claim> its = List.of(claim);
+      rows.add(new Row(ids, longer ? List.of(its, partner) : List.of(partner, its)));
     }
-    return same;
+    return next == others.size() ? rows : null;
   }
 
-  /** The same, of versions whose types of claims are known. */
+  /** Does it say so little that it may have no partner, and no second unit of another claim? */
+  private static boolean mayStandAlone(Claim claim) {
+    Quantity quantity = claim.quantity();
+    return claim.isWeak() && quantity != null && quantity.unit() == null;
+  }
+
+  /** Do versions whose types of claims are known state the same in the same order? */
   static boolean are(ClaimTable one, ClaimTable other, Work work) {
     boolean same = one.size == other.size;
     for (int i = 0; same && i < one.size; i++) {
@@ -43,21 +63,8 @@ final class InStep {
 
   private static boolean areSame(Claim claim, Claim partner) {
     return claim.strength() == partner.strength()
+        && ValueKey.type(claim) == ValueKey.type(partner)
         && Comparison.of(claim, partner) == Agreement.SAME;
-  }
-
-  /** A row for each claim and its partner. */
-  static List<Row> rows(List<VersionClaims> two) {
-    boolean sorted = two.get(0).id().compareTo(two.get(1).id()) <= 0;
-    VersionClaims one = two.get(sorted ? 0 : 1);
-    VersionClaims other = two.get(sorted ? 1 : 0);
-    List<String> ids = List.of(one.id(), other.id());
-    List<Row> rows = new ArrayList<>(one.claims().size());
-    for (int i = 0; i < one.claims().size(); i++) {
-      List<Claim> claim = List.of(one.claims().get(i));
-      rows.add(new Row(ids, List.of(claim, List.of(other.claims().get(i)))));
-    }
-    return rows;
   }
 
   static void match(Matching matching) {

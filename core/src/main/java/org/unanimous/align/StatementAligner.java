@@ -1,6 +1,7 @@
 package org.unanimous.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
@@ -29,8 +30,12 @@ final class StatementAligner {
     if (texts.tables().size() < 2 || stateNothing(texts.tables())) {
       return List.of();
     }
-    return areSentences(texts.tables())
-        ? ofSentences(texts)
+    List<VersionClaims> versions = new ArrayList<>(texts.tables().size());
+    for (ClaimTable table : texts.tables()) {
+      versions.add(table.version);
+    }
+    return areSentences(versions)
+        ? ofSentences(versions)
         : new StatementAligner(texts, reference).rows();
   }
 
@@ -48,23 +53,28 @@ final class StatementAligner {
     return !areWeak(version.statements());
   }
 
-  private static boolean areSentences(List<ClaimTable> tables) {
-    for (ClaimTable table : tables) {
-      if (table.version.sentences().size() != 1) {
+  /** Is each version a sentence: one row, as most that are checked are? */
+  static boolean areSentences(List<VersionClaims> versions) {
+    for (VersionClaims version : versions) {
+      if (version.sentences().size() != 1) {
         return false;
       }
     }
     return true;
   }
 
-  /** Versions of one sentence each are one row: most that are checked are no more. */
-  private static List<Row> ofSentences(Bitexts texts) {
-    List<List<Claim>> row = new ArrayList<>(texts.tables().size());
-    for (ClaimTable table : texts.tables()) {
-      Span sentence = table.version.sentences().get(0);
-      row.add(stated(table.version, table.statements, sentence, 0));
+  /** The row of versions that are a sentence each, if they state anything in it. */
+  static List<Row> ofSentences(List<VersionClaims> versions) {
+    List<VersionClaims> sorted = new ArrayList<>(versions);
+    sorted.sort(Comparator.comparing(VersionClaims::id));
+    List<String> ids = new ArrayList<>(sorted.size());
+    List<List<Claim>> row = new ArrayList<>(sorted.size());
+    for (VersionClaims version : sorted) {
+      Span sentence = version.sentences().get(0);
+      ids.add(version.id());
+      row.add(stated(version, ClaimTable.inTextOrder(version.statements()), sentence, 0));
     }
-    return isStated(row) ? List.of(new Row(texts.ids(), row)) : List.of();
+    return isStated(row) ? List.of(new Row(ids, row)) : List.of();
   }
 
   private List<Row> rows() {
