@@ -16,12 +16,16 @@ final class Hedges {
   private final Tokens tokens;
   private final List<Match> found = new ArrayList<>();
 
+  /** The number that {@link #firstFrom} gave last: figures ask in the order of the text. */
+  private int first;
+
   Hedges(Tokens tokens) {
     this.tokens = tokens;
   }
 
   void read() {
     found.clear();
+    first = 0;
     if (tokens.haveAny(SenseType.HEDGE.bit())) {
       read(tokens.triggers());
     }
@@ -82,10 +86,11 @@ final class Hedges {
    * it in the sentence that begins at {@code begin}.
    */
   List<Modifier> of(int from, int to, int begin) {
+    int end = tokens.sentenceStart(tokens.sentence(to) + 1);
     List<Modifier> modifiers = List.of();
     for (int k = firstFrom(begin); k < found.size(); k++) {
       Match hedge = found.get(k);
-      if (hedge.from() >= to && !isInClause(to, hedge.from())) {
+      if (hedge.from() >= to && (hedge.from() >= end || !isInClause(to, hedge.from()))) {
         break;
       }
       boolean apart = hedge.to() <= from && commas(hedge.to(), from) > 1;
@@ -106,9 +111,6 @@ final class Hedges {
   }
 
   private boolean isInClause(int from, int to) {
-    if (to >= tokens.size() || tokens.sentence(from) != tokens.sentence(to)) {
-      return false;
-    }
     for (int i = from; i < to; i++) {
       if (Marks.isBreak(tokens, i)) {
         return false;
@@ -160,16 +162,10 @@ final class Hedges {
 
   /** The number of the first hedge that begins at token {@code i} or later. */
   private int firstFrom(int i) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (found.get(middle).from() < i) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    while (first > 0 && found.get(first - 1).from() >= i) {
+      first--;
     }
-    return low;
+    first = behind(first, i);
+    return first;
   }
 }

@@ -66,6 +66,9 @@ final class Tokens {
   private int[] sentences = new int[16];
 
   private int sentenceCount;
+
+  /** The sentence asked for last: most questions are about the same again. */
+  private int sentenceAsked;
   private CharArray chars = new CharArray(text);
 
   Tokens(Lexicon lexicon) {
@@ -81,6 +84,7 @@ final class Tokens {
     size = 0;
     all = 0;
     sentenceCount = 1;
+    sentenceAsked = 0;
     triggers.clear();
   }
 
@@ -202,8 +206,14 @@ final class Tokens {
 
   /** The sentence that token {@code i} stands in, counted from 0. */
   int sentence(int i) {
-    int found = Arrays.binarySearch(sentences, 1, sentenceCount, i);
-    return found >= 0 ? found : -found - 2;
+    int asked = sentenceAsked;
+    boolean same =
+        sentences[asked] <= i && (asked + 1 == sentenceCount || i < sentences[asked + 1]);
+    if (!same) {
+      int found = Arrays.binarySearch(sentences, 1, sentenceCount, i);
+      sentenceAsked = found >= 0 ? found : -found - 2;
+    }
+    return sentenceAsked;
   }
 
   /**
