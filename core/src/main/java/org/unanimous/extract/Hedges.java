@@ -14,7 +14,7 @@ import org.unanimous.text.Span;
 /** The words of a text that say how sure it is. Not thread-safe; read anew for each text. */
 final class Hedges {
   private final Tokens tokens;
-  private final List<Match> found = new ArrayList<>();
+  private final List<Hedge> found = new ArrayList<>();
 
   /** The number that {@link #firstFrom} gave last: figures ask in the order of the text. */
   private int first;
@@ -38,7 +38,7 @@ final class Hedges {
       boolean mayBe = (triggers.marks(trigger) & SenseType.HEDGE.bit()) != 0 && i >= behind;
       Match match = mayBe ? tokens.match(i, SenseType.HEDGE) : null;
       if (match != null) {
-        found.add(match);
+        found.add(hedge(match));
         behind = match.to();
       }
     }
@@ -61,24 +61,13 @@ final class Hedges {
    * @param behind the number of the first hedge that begins behind the token
    */
   boolean covers(int i, int behind) {
-    Match hedge = behind == 0 ? null : found.get(behind - 1);
-    return hedge != null
-        && hedge.to() > i
-        && hedge.to() - hedge.from() > 1
-        && hedge.sense().is(HedgeWord.HEARSAY)
-        && !hedge.sense().weak();
+    Hedge hedge = behind == 0 ? null : found.get(behind - 1);
+    return hedge != null && hedge.to() > i && hedge.isPhraseOfHearsay();
   }
 
   /** The hedge with that number, in the order of the text. */
-  Match hedge(int k) {
+  Hedge hedge(int k) {
     return found.get(k);
-  }
-
-  /** Does it say little (could)? What may be hearsay or something else is strong as hearsay. */
-  boolean isWeak(Match hedge) {
-    boolean heard = hedge.sense().is(HedgeWord.HEARSAY);
-    boolean weak = hedge.sense().weak() || hedge.sense().is(HedgeWord.TOLD);
-    return weak && (heard || kind(hedge) != ModifierKind.HEARSAY);
   }
 
   /**
@@ -89,14 +78,14 @@ final class Hedges {
     int end = tokens.sentenceStart(tokens.sentence(to) + 1);
     List<Modifier> modifiers = List.of();
     for (int k = firstFrom(begin); k < found.size(); k++) {
-      Match hedge = found.get(k);
+      Hedge hedge = found.get(k);
       if (hedge.from() >= to && (hedge.from() >= end || !isInClause(to, hedge.from()))) {
         break;
       }
       boolean apart = hedge.to() <= from && commas(hedge.to(), from) > 1;
       if (!apart) {
         modifiers = modifiers.isEmpty() ? new ArrayList<>() : modifiers;
-        modifiers.add(modifier(hedge));
+        modifiers.add(hedge.modifier());
       }
     }
     return modifiers;
@@ -119,12 +108,12 @@ final class Hedges {
     return true;
   }
 
-  Modifier modifier(Match hedge) {
-    Span span = new Span(tokens.start(hedge.from()), tokens.end(hedge.to() - 1));
-    return new Modifier(kind(hedge), span);
+  private Hedge hedge(Match words) {
+    Span span = new Span(tokens.start(words.from()), tokens.end(words.to() - 1));
+    return new Hedge(words, new Modifier(kind(words), span));
   }
 
-  ModifierKind kind(Match hedge) {
+  private ModifierKind kind(Match hedge) {
     HedgeWord word = (HedgeWord) Objects.requireNonNull(hedge.sense().tag());
     return switch (word) {
       case HEARSAY -> ModifierKind.HEARSAY;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Attribution;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Modifier;
-import org.unanimous.claim.ModifierKind;
 import org.unanimous.claim.Strength;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.HedgeWord;
@@ -86,9 +85,9 @@ final class Statements {
     List<Modifier> modifiers = List.of();
     @Nullable Attribution heard = null;
     for (int k = from; k < to; k++) {
-      Match hedge = hedges.hedge(k);
+      Hedge hedge = hedges.hedge(k);
       if (isToldApart(hedge) && strength(hedge) == strength) {
-        modifiers = with(modifiers, plain.given(hedges.modifier(hedge)));
+        modifiers = with(modifiers, plain.given(hedge.modifier()));
         heard = heard == null && strength == Strength.STRONG ? hearsay(hedge, sentence) : heard;
       }
     }
@@ -98,17 +97,13 @@ final class Statements {
   }
 
   /** Does it say something by itself, and is no part of what says who says so? */
-  private boolean isToldApart(Match hedge) {
-    return !hedge.sense().is(HedgeWord.CONDITION) && !sayings.hasCue(hedge.from());
+  private boolean isToldApart(Hedge hedge) {
+    return !hedge.is(HedgeWord.CONDITION) && !sayings.hasCue(hedge.from());
   }
 
-  private Strength strength(Match hedge) {
-    boolean unsaid = tokens.mayBe(hedge.from(), SenseType.CUE.bit()) && isHearsay(hedge);
-    return hedges.isWeak(hedge) && !unsaid ? Strength.WEAK : Strength.STRONG;
-  }
-
-  private boolean isHearsay(Match hedge) {
-    return hedges.kind(hedge) == ModifierKind.HEARSAY;
+  private Strength strength(Hedge hedge) {
+    boolean unsaid = tokens.mayBe(hedge.from(), SenseType.CUE.bit()) && hedge.isHearsay();
+    return hedge.isWeak() && !unsaid ? Strength.WEAK : Strength.STRONG;
   }
 
   /** Most statements have one hedge. */
@@ -143,8 +138,8 @@ final class Statements {
   }
 
   /** What is told as heard, by nobody who is named; null if it is not. */
-  private @Nullable Attribution hearsay(Match hedge, int sentence) {
-    if (!isHearsay(hedge) || sayings.at(hedge.from()) != null) {
+  private @Nullable Attribution hearsay(Hedge hedge, int sentence) {
+    if (!hedge.isHearsay() || sayings.at(hedge.from()) != null) {
       return null;
     }
     Span content = span(tokens.sentenceStart(sentence), tokens.sentenceStart(sentence + 1));
