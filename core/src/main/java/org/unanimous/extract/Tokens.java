@@ -69,6 +69,7 @@ final class Tokens {
 
   /** The sentence asked for last: most questions are about the same again. */
   private int sentenceAsked;
+
   private CharArray chars = new CharArray(text);
 
   Tokens(Lexicon lexicon) {
