@@ -46,6 +46,13 @@ class OtherLanguagesTest {
           it | Decine di migliaia di pesci.    | Decine di migliaia = NUMBER [20000,100000)
           nl | Er zijn tienduizenden vissen.   | tienduizenden = NUMBER [20000,100000) weak
           ro | Sunt zeci de mii de pești.      | zeci de mii = NUMBER [20000,100000)
+          cs | Přišel osmnáctiletý muž.        | osmnáctiletý = DURATION 18 year
+          cs | V lednu 2020 sněžilo.           | lednu 2020 = DATE 2020-01
+          cs | Stojí to 25 liber.              | 25 liber = MONEY 25 GBP
+          cs | Má dvě stovky oken.             | dvě stovky = NUMBER 200
+          cs | Má stovky oken.                 | stovky = NUMBER [200,1000) weak
+          cs | Shořely miliony stromů.         | miliony = NUMBER [2000000,1000000000) weak
+          cs | Klesl o 50 procentech.          | 50 procentech = PERCENT 50 percent
           bg | Живеят 250 000 души.            | 250 000 = NUMBER 250000
           bg | В града живеят 9 милиона.       | 9 милиона = NUMBER 9000000
           ka | 250 000 კაცი                    | 250 000 = NUMBER 250000
