@@ -14,22 +14,18 @@ import org.unanimous.language.SenseType;
 
 /** Reads ranges, with the parts that their ends share: 3-5 km, between 910 and 1,200 billion. */
 final class RangeReader implements ClaimReader {
-  private static final Rational TEN = Rational.of(10);
-
   private final Tokens tokens;
   private final AmountReader amounts;
   private final RangeWords words;
   private final BoundReader bounds;
-  private final ClockWords clock;
-  private final MonthOfDays months;
+  private final RangeEnds ends;
 
   RangeReader(Tokens tokens, AmountReader amounts) {
     this.tokens = tokens;
     this.amounts = amounts;
     this.words = new RangeWords(tokens, amounts);
     this.bounds = new BoundReader(tokens);
-    this.clock = new ClockWords(tokens);
-    this.months = new MonthOfDays(tokens);
+    this.ends = new RangeEnds(tokens);
   }
 
   /** The range that a word opens at token {@code i}: "between 3 and 5", "von 10 bis 15". */
@@ -79,7 +75,7 @@ final class RangeReader implements ClaimReader {
   private @Nullable Amount impliedOne(Amount two) {
     int joint = two.from() - 1;
     Figure few = two.figure();
-    if (two.suffix() != null || !few.isWords() || few.ordinal() || !isFew(few)) {
+    if (two.suffix() != null || !few.isWords() || few.ordinal() || !RangeEnds.isFew(few)) {
       return null;
     }
     Match to = tokens.match(joint, SenseType.GLUE, Glue.TO);
@@ -94,14 +90,14 @@ final class RangeReader implements ClaimReader {
     Amount other = next < 0 ? null : amounts.read(next);
     return other == null
             || !other.figure().isPoint()
-            || !sameSort(one, other, true)
+            || !RangeEnds.sameSort(one, other, true)
             || !BoundReader.rise(bound, one, other)
         ? null
         : draft(one, other, bound.from());
   }
 
   private @Nullable Amount end(Amount low, @Nullable Match before) {
-    if (!words.mayJoin(low.to()) || !mayBound(low)) {
+    if (!words.mayJoin(low.to()) || !RangeEnds.mayBound(low)) {
       return null;
     }
     Match opening = before == null ? words.openingBeforeArticle(low.from()) : before;
@@ -114,89 +110,7 @@ final class RangeReader implements ClaimReader {
     Match modifier = opened || sign ? tokens.match(behind, SenseType.MODIFIER) : null;
     int second = modifier == null ? words.behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
-    boolean ends =
-        high != null && mayBound(high) && sameSort(low, high, opened) && !isArticle(low, high);
-    boolean dates =
-        high != null
-            && (areYears(low, high) || isDay(high) || clock.areTimes(low, high) || isCentury(high));
-    return ends && !dates ? high : null;
-  }
-
-  /** The "eine" of "1000 Dollar oder eine Strafe" ends no range. */
-  private boolean isArticle(Amount low, Amount high) {
-    return tokens.is(high.from(), SenseType.ARTICLE)
-        && high.figure().number() == 1
-        && low.figure().low().compareTo(Rational.ONE) > 0;
-  }
-
-  private boolean areYears(Amount low, Amount high) {
-    boolean bare = low.suffix() == null && high.suffix() == null;
-    return bare && !high.figure().isWords() && Years.isCertain(tokens, high.to());
-  }
-
-  /** The 10 of "с 9 по 10 декабря". */
-  private boolean isDay(Amount high) {
-    boolean bare = high.suffix() == null && !high.figure().isWords();
-    return bare && months.monthAt(high.to()) != null;
-  }
-
-  /** The 15 of "vom 12. bis 15. Jahrhundert". */
-  private boolean isCentury(Amount high) {
-    return high.figure().ordinal() && tokens.is(high.to(), SenseType.PERIOD);
-  }
-
-  private static boolean mayBound(Amount amount) {
-    boolean years = amount.suffix() == null && Years.isYear(amount.figure());
-    return amount.figure().isPoint() && !years;
-  }
-
-  /** Between two words that open and go on a range, the unit may stand at the first end only. */
-  private static boolean sameSort(Amount low, Amount high, boolean opened) {
-    boolean ordinal = low.figure().ordinal();
-    if (ordinal != high.figure().ordinal()) {
-      return false;
-    }
-    // "third or first" is a choice
-    if (ordinal && low.figure().low().compareTo(high.figure().low()) > 0) {
-      return false;
-    }
-    if (low.suffix() == null) {
-      return opened || !isChoice(low.figure(), high.figure());
-    }
-    // "с часа до трёх" is a time
-    if (high.suffix() == null && low.isUnitAlone()) {
-      return false;
-    }
-    // "$5–10": the sign stands before the first end only
-    boolean shared = low.from() < low.figure().from() && !Years.isYear(high.figure());
-    return high.suffix() == null
-        ? opened && !high.figure().weak() || shared || isOneOrTwo(low, high)
-        : low.suffix().isCommensurable(high.suffix()) && (opened || !isPart(low, high));
-  }
-
-  /** "6-foot-10-inch": a smaller unit in which the range would fall. */
-  private static boolean isPart(Amount low, Amount high) {
-    Suffix whole = low.suffix();
-    Suffix part = high.suffix();
-    return whole != null
-        && part != null
-        && whole.isWholeOf(part)
-        && whole.convert(low.figure().low(), part).compareTo(high.figure().low()) > 0;
-  }
-
-  /** "two million or three dozen": so far down goes no range. */
-  private static boolean isChoice(Figure low, Figure high) {
-    return low.scale() > 0 && low.low().compareTo(high.low().times(TEN)) >= 0;
-  }
-
-  /** "a day or two": the unit stands at the first end only. */
-  private static boolean isOneOrTwo(Amount low, Amount high) {
-    boolean words = low.figure().isWords() && high.figure().isWords();
-    return words && low.figure().number() == 1 && isFew(high.figure());
-  }
-
-  private static boolean isFew(Figure figure) {
-    return figure.number() == 2 || figure.number() == 3;
+    return high != null && ends.are(low, high, opened) ? high : null;
   }
 
   private Draft draft(Amount low, Amount high, int from) {
