@@ -72,8 +72,7 @@ final class FractionPart {
     int next = tokens.behindHyphen(of == null ? at : of.to());
     Match article = tokens.match(next, SenseType.ARTICLE);
     next = article == null ? next : tokens.behindHyphen(article.to());
-    Match scaleWord = next == at ? null : tokens.match(next, SenseType.MULTIPLIER);
-    if (scaleWord != null && !scaleWord.sense().weak()) {
+    if (next != at && tokens.isFirmly(next, SenseType.MULTIPLIER)) {
       number.moveTo(next);
     }
   }

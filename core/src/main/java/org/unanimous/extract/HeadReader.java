@@ -114,17 +114,12 @@ final class HeadReader implements ClaimReader {
 
   private boolean isQuantityBehind(int at) {
     int next = tokens.behindHyphen(at + 1);
-    Match scale = tokens.glued(next) ? null : tokens.match(next, SenseType.MULTIPLIER);
     return tokens.gap(next) != Tokens.NEWLINE
         && !Marks.isElided(tokens, next)
-        && ((scale != null && !scale.sense().weak())
-            || isFirm(tokens.match(next, SenseType.UNIT))
+        && ((!tokens.glued(next) && tokens.isFirmly(next, SenseType.MULTIPLIER))
+            || tokens.isFirmly(next, SenseType.UNIT)
             || tokens.is(next, SenseType.PERCENT)
             || tokens.is(next, SenseType.CURRENCY));
-  }
-
-  private static boolean isFirm(@Nullable Match unit) {
-    return unit != null && !unit.sense().weak();
   }
 
   /** Digits with points, hyphens, slashes and a letter: 1.8.3, 16,8, 12a, 5-7; 116 117. */

@@ -194,8 +194,7 @@ final class NumberReader {
     if (tokens.gap(next) == Tokens.NEWLINE || tokens.isDigits(next)) {
       return false;
     }
-    Match multiplier = tokens.match(next, SenseType.MULTIPLIER);
-    if (multiplier != null && !multiplier.sense().weak()) {
+    if (tokens.isFirmly(next, SenseType.MULTIPLIER)) {
       return scales.takeFirst(next);
     }
     if (tokens.is(next, SenseType.VAGUE) && !tokens.glued(next)) {

@@ -78,9 +78,7 @@ final class NumeralPart {
     if (read == null || !stack.fits(read.value())) {
       return false;
     }
-    Match behind = tokens.match(read.to(), SenseType.MULTIPLIER);
-    boolean scaled = behind != null && !behind.sense().weak();
-    if (!scaled && !isRestOfThousands(read)) {
+    if (!tokens.isFirmly(read.to(), SenseType.MULTIPLIER) && !isRestOfThousands(read)) {
       return false;
     }
     number.tookNumeral(read);

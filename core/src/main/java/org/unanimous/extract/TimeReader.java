@@ -75,17 +75,11 @@ final class TimeReader implements ClaimReader {
     if (hour == null
         || number < 1
         || number > 24
-        || isUnit(hour.to()) && !words.isHour(hour.to())) {
+        || tokens.isFirmly(hour.to(), SenseType.UNIT) && !words.isHour(hour.to())) {
       return null;
     }
     int time = number * 60 + ClockWords.shift(word.sense());
     return times.withHalf(i, words.behindHour(hour.to()), time, number <= 12, TimeOfDay.WORDS);
-  }
-
-  /** Is it a unit, and not the "in" of "in the evening"? */
-  private boolean isUnit(int i) {
-    Match unit = tokens.match(i, SenseType.UNIT);
-    return unit != null && !unit.sense().weak();
   }
 
   private @Nullable Draft hourWord(int i) {

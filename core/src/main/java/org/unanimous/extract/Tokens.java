@@ -411,6 +411,12 @@ final class Tokens {
         : entry.apartSense(type, chars, starts[i], end);
   }
 
+  /** As {@link #is(int, SenseType)}, by a sense that gives way to no other. */
+  boolean isFirmly(int i, SenseType type) {
+    Match match = match(i, type);
+    return match != null && !match.sense().weak();
+  }
+
   /** As {@link #match(int, SenseType)}, for one kind of word. */
   @Nullable Match match(int i, SenseType type, Enum<?> tag) {
     return mayBe(i, type.bit()) ? found(i, type, tag) : null;

@@ -55,10 +55,11 @@ final class TrapReader implements ClaimReader {
   private boolean countsUnit(Match trap) {
     return tokens.mayBe(trap.to() - 1, SenseType.CARDINAL.bit())
         && tokens.gap(trap.to()) == Tokens.SPACE
-        && isFirm(tokens.match(trap.to(), SenseType.UNIT));
+        && isWordOfUnit(trap.to());
   }
 
-  private static boolean isFirm(@Nullable Match unit) {
+  private boolean isWordOfUnit(int i) {
+    Match unit = tokens.match(i, SenseType.UNIT);
     return unit != null && !unit.sense().weak() && unit.sense().exact() == null;
   }
 

@@ -198,12 +198,8 @@ final class YearReader implements ClaimReader {
         && !Marks.isElided(tokens, i)
         && (tokens.is(i, SenseType.PERCENT)
             || tokens.is(i, SenseType.CURRENCY)
-            || isFirm(tokens.match(i, SenseType.UNIT))
-            || isFirm(tokens.match(i, SenseType.MULTIPLIER))
-            || isFirm(tokens.match(i, SenseType.TIMES)));
-  }
-
-  private static boolean isFirm(@Nullable Match match) {
-    return match != null && !match.sense().weak();
+            || tokens.isFirmly(i, SenseType.UNIT)
+            || tokens.isFirmly(i, SenseType.MULTIPLIER)
+            || tokens.isFirmly(i, SenseType.TIMES));
   }
 }
