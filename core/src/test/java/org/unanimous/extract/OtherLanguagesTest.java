@@ -53,6 +53,13 @@ class OtherLanguagesTest {
           cs | Má stovky oken.                 | stovky = NUMBER [200,1000) weak
           cs | Shořely miliony stromů.         | miliony = NUMBER [2000000,1000000000) weak
           cs | Klesl o 50 procentech.          | 50 procentech = PERCENT 50 percent
+          uk | Прийшов 18-річний хлопець.      | 18-річний = DURATION 18 year
+          uk | Згоріли тисячі дерев.           | тисячі = NUMBER [2000,1000000) weak
+          uk | У квітні 2020 падав сніг.       | квітні 2020 = DATE 2020-04
+          uk | Коштує 25 фунтів.               | 25 фунтів = MONEY 25 GBP
+          hr | Došao je sedmogodišnji dječak.  | sedmogodišnji = DURATION 7 year
+          hr | Izgorjele su tisuće stabala.    | tisuće = NUMBER [2000,1000000) weak
+          hr | U travnju 2018. je snježilo.    | travnju 2018 = DATE 2018-04
           bg | Живеят 250 000 души.            | 250 000 = NUMBER 250000
           bg | В града живеят 9 милиона.       | 9 милиона = NUMBER 9000000
           ka | 250 000 კაცი                    | 250 000 = NUMBER 250000
@@ -67,6 +74,7 @@ class OtherLanguagesTest {
       strings = {
         "cs: Nádraží pro hosty",
         "es: Mira el mar y el sol.",
+        "uk: Його сім'ї тут немає.",
         "it: Set di chiavi sul mar Nero.",
         "pt: Ele deve ter. Viu o mar.",
         "ro: Are mai multe ferestre.",
