@@ -11,9 +11,18 @@ final class Pair {
   static boolean holds(Claim pair, Claim claim) {
     return isFigure(pair)
         && isFigure(claim)
-        && pair.quote().indexOf('/') > 0
+        && isJoined(pair.quote())
         && Figures.groups(claim.quote()).size() == 1
         && Figures.groups(pair.quote()).contains(Figures.digits(claim.quote()));
+  }
+
+  /** The slash stands between digits, and not in km/h. */
+  private static boolean isJoined(String quote) {
+    int slash = quote.indexOf('/');
+    return slash > 0
+        && slash + 1 < quote.length()
+        && Character.isDigit(quote.charAt(slash - 1))
+        && Character.isDigit(quote.charAt(slash + 1));
   }
 
   private static boolean isFigure(Claim claim) {

@@ -21,6 +21,16 @@ class PairTest {
     assertThat(findings("Schritt 3/7: das Boot streichen.")).isNotEmpty();
   }
 
+  @Test
+  void theSlashOfAUnitJoinsNoFigures() {
+    Document document =
+        Document.of(
+            Version.of("en", "The boat makes 40 mph."), Version.of("de", "Das Boot macht 40 km/h."));
+    assertThat(ConsistencyChecker.create().check(document).divergences())
+        .extracting(Divergence::severity)
+        .containsExactly(Severity.CRITICAL);
+  }
+
   private static List<Divergence> findings(String german) {
     Document document = Document.of(Version.of("en", EN), Version.of("de", german));
     return ConsistencyChecker.create().check(document).divergences().stream()
