@@ -25,7 +25,8 @@ class PairTest {
   void theSlashOfAUnitJoinsNoFigures() {
     Document document =
         Document.of(
-            Version.of("en", "The boat makes 40 mph."), Version.of("de", "Das Boot macht 40 km/h."));
+            Version.of("en", "The boat makes 40 mph."),
+            Version.of("de", "Das Boot macht 40 km/h."));
     assertThat(ConsistencyChecker.create().check(document).divergences())
         .extracting(Divergence::severity)
         .containsExactly(Severity.CRITICAL);
