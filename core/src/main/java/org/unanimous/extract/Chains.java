@@ -8,7 +8,7 @@ final class Chains {
   private Chains() {}
 
   /** May the token join two runs of digits of one name (1.8, 5-7, 12/3)? */
-  static boolean isJoint(Tokens tokens, int i) {
+  static boolean isJoint(Layout tokens, int i) {
     return tokens.isSign(i, '.') || tokens.isHyphen(i) || tokens.isSign(i, '/');
   }
 }

@@ -7,7 +7,7 @@ final class RomanNumerals {
   /**
    * Where the numeral in the word at token {@code i} ends, as an offset; -1 if it begins with none.
    */
-  static int end(Tokens tokens, int i) {
+  static int end(Layout tokens, int i) {
     if (!tokens.isWord(i)) {
       return -1;
     }
@@ -22,7 +22,7 @@ final class RomanNumerals {
    * The value of the word at token {@code i}, ordinal endings in small letters left aside (XIXe); 0
    * if it is none.
    */
-  static int value(Tokens tokens, int i) {
+  static int value(Layout tokens, int i) {
     int end = end(tokens, i);
     if (end < 0 || end - tokens.start(i) > 7) {
       return 0;

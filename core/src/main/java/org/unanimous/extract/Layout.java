@@ -1,0 +1,221 @@
+package org.unanimous.extract;
+
+import java.util.Arrays;
+import org.unanimous.language.Fold;
+
+/**
+ * The tokens of a text as they stand there, whatever they mean: of what characters each is, what
+ * stands before it, and in which sentence. Not thread-safe.
+ */
+sealed class Layout permits Tokens {
+  /** A run of letters, or a part of a compound. */
+  static final byte WORD = 1;
+
+  /** A run of decimal digits of any script. */
+  static final byte DIGITS = 2;
+
+  /** Any other character. */
+  static final byte SIGN = 3;
+
+  /** Where nothing can be read across: a zone, the edge of the text. */
+  static final byte WALL = 4;
+
+  /** Nothing stands before the token. */
+  static final byte GLUED = 0;
+
+  static final byte SPACE = 1;
+  static final byte NEWLINE = 2;
+
+  /** For how many tokens there is room at first. */
+  static final int ROOM = 64;
+
+  private static final char[] NOTHING = {};
+
+  private char[] text = NOTHING;
+  private CharArray sequence = new CharArray(text);
+  private int[] starts = new int[ROOM];
+  private int[] ends = new int[ROOM];
+
+  /** The types of the tokens in the lower half, and the gaps before them. */
+  private byte[] kinds = new byte[ROOM];
+
+  private int size;
+  private final SentenceStarts sentences = new SentenceStarts();
+
+  /** Begins anew with another text. */
+  void clear(char[] newText) {
+    if (text != newText) {
+      text = newText;
+      sequence = new CharArray(newText);
+    }
+    size = 0;
+    sentences.clear();
+  }
+
+  /** Places the next token. */
+  final void place(byte type, byte gap, int start, int end) {
+    if (size == starts.length) {
+      grow();
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = (byte) (gap << 4 | type);
+    size++;
+  }
+
+  private void grow() {
+    int more = size * 2;
+    starts = Arrays.copyOf(starts, more);
+    ends = Arrays.copyOf(ends, more);
+    kinds = Arrays.copyOf(kinds, more);
+  }
+
+  /** Says that the next token begins a sentence; the first does so unsaid. */
+  final void startSentence() {
+    if (size > 0) {
+      sentences.add(size);
+    }
+  }
+
+  final int size() {
+    return size;
+  }
+
+  final int start(int i) {
+    return starts[i];
+  }
+
+  final int end(int i) {
+    return ends[i];
+  }
+
+  /** How many sentences there are. */
+  final int sentenceCount() {
+    return size == 0 ? 0 : sentences.count();
+  }
+
+  /** The first token of a sentence; the number of tokens for the sentence behind the last. */
+  final int sentenceStart(int sentence) {
+    return sentence < sentences.count() ? sentences.start(sentence) : size;
+  }
+
+  /** The sentence that token {@code i} stands in, counted from 0. */
+  final int sentence(int i) {
+    return sentences.of(i);
+  }
+
+  /**
+   * As {@link #sentence(int)}, where it is known to be the sentence {@code first} or a later one.
+   */
+  final int sentence(int i, int first) {
+    return sentences.of(i, first);
+  }
+
+  /** Is token {@code i} the first of its sentence? */
+  final boolean beginsSentence(int i) {
+    return i == sentenceStart(sentence(i));
+  }
+
+  /** The type of token {@code i}; a wall beyond both ends. */
+  final byte type(int i) {
+    return i < 0 || i >= size ? WALL : (byte) (kinds[i] & 0xF);
+  }
+
+  final boolean isWord(int i) {
+    return type(i) == WORD;
+  }
+
+  final boolean isDigits(int i) {
+    return type(i) == DIGITS;
+  }
+
+  /** What stands before token {@code i}; a newline before the first and beyond the last. */
+  final byte gap(int i) {
+    return i <= 0 || i >= size ? NEWLINE : (byte) (kinds[i] >> 4);
+  }
+
+  final boolean glued(int i) {
+    return i > 0 && i < size && kinds[i] >> 4 == GLUED;
+  }
+
+  /** Is token {@code i} the sign? */
+  final boolean isSign(int i, char sign) {
+    return type(i) == SIGN && text[starts[i]] == sign;
+  }
+
+  /** Is it a hyphen or short dash of any kind? */
+  final boolean isHyphen(int i) {
+    return type(i) == SIGN && Fold.fold(text[starts[i]]) == '-';
+  }
+
+  /** Over a hyphen that joins two words: the "and" of "nine-and-a-half". */
+  final int behindHyphen(int i) {
+    return isHyphen(i) && glued(i) && glued(i + 1) ? i + 1 : i;
+  }
+
+  /** Does another token touch token {@code i}? */
+  final boolean isTouched(int i) {
+    return glued(i) || glued(i + 1);
+  }
+
+  /**
+   * Forms that only end words stand behind digits or another part, perhaps with a hyphen between.
+   */
+  final boolean endsWord(int i) {
+    return glued(i) || (i > 1 && isHyphen(i - 1) && glued(i - 1));
+  }
+
+  /** The first token from {@code i} on that begins at the offset or behind it. */
+  final int tokenBehind(int i, int end) {
+    int k = i;
+    while (k < size && starts[k] < end) {
+      k++;
+    }
+    return k;
+  }
+
+  final char charAt(int i) {
+    return text[starts[i]];
+  }
+
+  final int length(int i) {
+    return ends[i] - starts[i];
+  }
+
+  final boolean isCapitalised(int i) {
+    return isWord(i) && Character.isUpperCase(text[starts[i]]);
+  }
+
+  final boolean isLowerCase(int i) {
+    return isWord(i) && Character.isLowerCase(text[starts[i]]);
+  }
+
+  /** The number that the digits of token {@code i} write; -1 if it has more than nine of them. */
+  final int value(int i) {
+    if (length(i) > 9) {
+      return -1;
+    }
+    int value = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      value = value * 10 + Character.digit(text[at], 10);
+    }
+    return value;
+  }
+
+  final String text(int i) {
+    return new String(text, starts[i], ends[i] - starts[i]);
+  }
+
+  final String text(int from, int to) {
+    return new String(text, starts[from], ends[to - 1] - starts[from]);
+  }
+
+  final char[] chars() {
+    return text;
+  }
+
+  /** The text as a sequence, without a copy. */
+  final CharSequence sequence() {
+    return sequence;
+  }
+}
