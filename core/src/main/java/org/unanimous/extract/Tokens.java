@@ -263,7 +263,8 @@ final class Tokens extends Layout {
       return null;
     }
     Entry phrase = phraseEntry(i);
-    Sense sense = phrase == null ? null : phrase.modifier(after, sequence(), start(i), phraseEnds[i]);
+    Sense sense =
+        phrase == null ? null : phrase.modifier(after, sequence(), start(i), phraseEnds[i]);
     if (sense != null) {
       return new Match(sense, i, behindPhrase(i));
     }
