@@ -9,7 +9,8 @@ import org.unanimous.claim.Unit;
 
 /**
  * Figures that a good translation often says without a figure: vague amounts, numbers up to five in
- * words (a quartet, for four eyes only), short names (G7), 24 hours (a day), 0 to 100 (at once).
+ * words (a quartet, for four eyes only), short names (G7), 24 hours (a day), 0 to 100 (at once), a
+ * hundred per cent (wholly).
  */
 final class Paraphrase {
   private static final Rational FIVE = Rational.of(5);
@@ -31,6 +32,7 @@ final class Paraphrase {
       case DESIGNATION -> isShort(claim.quote());
       case ORDINAL -> isInWords(claim) || isSmall(quantity);
       case NUMBER, MULTIPLIER -> isInWords(claim) && isSmall(quantity);
+      case PERCENT -> isInWords(claim) && isWhole(quantity);
       case DURATION -> quantity != null && isDayInHours(quantity);
       default -> false;
     };
@@ -63,6 +65,11 @@ final class Paraphrase {
   private static boolean isSmall(@Nullable Quantity quantity) {
     Rational high = quantity == null ? null : quantity.high();
     return high != null && high.compareTo(FIVE) <= 0;
+  }
+
+  /** A hundred per cent in words: wholly, utter. */
+  private static boolean isWhole(@Nullable Quantity quantity) {
+    return quantity != null && quantity.isPoint() && HUNDRED.equals(quantity.value());
   }
 
   /** 24 hours: said as a day, or as round the clock. */

@@ -228,6 +228,21 @@ class AbsencesTest {
   }
 
   @Test
+  void aHundredPerCentInWordsIsAFigureOfSpeech() {
+    Claim wholly =
+        org.unanimous.claim.Claims.written(
+            "hundred percent",
+            new Notation(Notation.Form.WORDS, "", true, 0, "test"),
+            percent("100"));
+    assertEquals(
+        List.of("FIGURE_ADDED MINOR pl"),
+        Rows.of("de", "en", "pl").row(null, null, wholly).findings());
+    assertEquals(
+        List.of("FIGURE_ADDED MAJOR pl"),
+        Rows.of("de", "en", "pl").row(null, null, percent("100")).findings());
+  }
+
+  @Test
   void aCodeInTwoDimensionsIsABarcode() {
     Rows rows = Rows.of("de", "en", "pl").row(null, null, name("code 2D"));
     assertEquals(List.of("FIGURE_ADDED MINOR pl"), rows.findings());
