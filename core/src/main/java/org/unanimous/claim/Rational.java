@@ -15,8 +15,6 @@ public final class Rational implements Comparable<Rational> {
   public static final Rational ZERO = new Rational(0, 1);
   public static final Rational ONE = new Rational(1, 1);
 
-  private static final long[] POWERS_OF_TEN = powersOfTen();
-
   private final long numerator;
   private final long denominator;
 
@@ -39,15 +37,6 @@ public final class Rational implements Comparable<Rational> {
     this.approximate = big.approximate();
   }
 
-  private static long[] powersOfTen() {
-    long[] powers = new long[19];
-    powers[0] = 1;
-    for (int i = 1; i < powers.length; i++) {
-      powers[i] = powers[i - 1] * 10;
-    }
-    return powers;
-  }
-
   public static Rational of(long value) {
     return value == 0 ? ZERO : value == 1 ? ONE : new Rational(value, 1);
   }
@@ -64,20 +53,9 @@ public final class Rational implements Comparable<Rational> {
     if (denominator == 0 || denominator == Long.MIN_VALUE || numerator == Long.MIN_VALUE) {
       return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
-    long divisor = gcd(Math.abs(numerator), Math.abs(denominator));
+    long divisor = Longs.gcd(Math.abs(numerator), Math.abs(denominator));
     long sign = denominator < 0 ? -divisor : divisor;
     return new Rational(numerator / sign, denominator / sign);
-  }
-
-  private static long gcd(long one, long other) {
-    long a = one;
-    long b = other;
-    while (b != 0) {
-      long rest = a % b;
-      a = b;
-      b = rest;
-    }
-    return a;
   }
 
   public static Rational of(BigDecimal value) {
@@ -95,12 +73,12 @@ public final class Rational implements Comparable<Rational> {
       return of(digits);
     }
     int places = Math.abs(exponent);
-    if (places < POWERS_OF_TEN.length) {
-      long power = POWERS_OF_TEN[places];
+    if (places <= Longs.MOST_PLACES) {
+      long power = Longs.powerOfTen(places);
       if (exponent < 0) {
         return of(digits, power);
       }
-      if (!overflows(digits, power)) {
+      if (!Longs.productOverflows(digits, power)) {
         return of(digits * power);
       }
     }
@@ -137,10 +115,6 @@ public final class Rational implements Comparable<Rational> {
         : new Rational(fraction);
   }
 
-  private static boolean overflows(long a, long b) {
-    return Math.multiplyHigh(a, b) != a * b >> 63;
-  }
-
   private BigFraction fraction() {
     return big == null
         ? new BigFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
@@ -148,14 +122,12 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational plus(Rational other) {
-    if (big == null && other.big == null && denominator == other.denominator) {
-      long sum = numerator + other.numerator;
-      boolean overflow = ((numerator ^ sum) & (other.numerator ^ sum)) < 0;
-      if (!overflow) {
-        return of(sum, denominator);
-      }
-    }
-    return of(fraction().plus(other.fraction()));
+    return big == null
+            && other.big == null
+            && denominator == other.denominator
+            && !Longs.sumOverflows(numerator, other.numerator)
+        ? of(numerator + other.numerator, denominator)
+        : of(fraction().plus(other.fraction()));
   }
 
   public Rational minus(Rational other) {
@@ -170,7 +142,7 @@ public final class Rational implements Comparable<Rational> {
 
   /** The fraction {@code a × b / (c × d)}. */
   private static Rational product(long a, long b, long c, long d) {
-    return overflows(a, b) || overflows(c, d)
+    return Longs.productOverflows(a, b) || Longs.productOverflows(c, d)
         ? of(
             BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)),
             BigInteger.valueOf(c).multiply(BigInteger.valueOf(d)))

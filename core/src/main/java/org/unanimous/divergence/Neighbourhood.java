@@ -90,8 +90,13 @@ final class Neighbourhood {
       return 0;
     }
     Claim claim = rows.get(neighbour).in(version.id()).get(0);
-    int at = Collections.binarySearch(version.claims(), claim, Comparator.comparing(Claim::span));
+    int at = place(version.claims(), claim);
     return Math.max(0, at + (before < 0 ? 0 : 1));
+  }
+
+  /** Which of a version's claims it is, counted from 0 in the order of the text; else negative. */
+  static int place(List<Claim> claims, Claim claim) {
+    return Collections.binarySearch(claims, claim, Comparator.comparing(Claim::span));
   }
 
   /** The text around the place where the row would stand, as far as {@link #near} looks. */

@@ -1,7 +1,5 @@
 package org.unanimous.divergence;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
@@ -28,9 +26,9 @@ final class Restatement {
         && isInBracketsBehind(before, claim, voice.text());
   }
 
-  /** The claim before one of these, which stand in the order of the text; null if it is first. */
+  /** Null if it is the first of the version. */
   private static @Nullable Claim before(List<Claim> claims, Claim claim) {
-    int at = Collections.binarySearch(claims, claim, Comparator.comparing(Claim::span));
+    int at = Neighbourhood.place(claims, claim);
     return at > 0 ? claims.get(at - 1) : null;
   }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Rational;
+import org.unanimous.language.Sense;
 
 /**
  * A bare number and how it is written, in the tokens {@code [from, to)}.
@@ -31,6 +32,35 @@ record Figure(
     Notation.Form form,
     boolean weak) {
   private static final Rational TEN = Rational.of(10);
+
+  /** A vague amount (hundreds), which only words write. */
+  static Figure vague(int from, int to, Sense amount, int scale, boolean weak) {
+    Rational low = amount.value() == null ? Rational.ZERO : amount.value();
+    Rational high = amount.high() == null ? low : amount.high();
+    return new Figure(
+        from,
+        to,
+        low,
+        high,
+        exponent(low),
+        null,
+        false,
+        false,
+        scale,
+        "",
+        true,
+        Notation.Form.WORDS,
+        weak);
+  }
+
+  /** The power of ten of the first digit of a number of one or more. */
+  static int exponent(Rational number) {
+    int exponent = 0;
+    for (Rational power = TEN; power.compareTo(number) <= 0; power = power.times(TEN)) {
+      exponent++;
+    }
+    return exponent;
+  }
 
   boolean isPoint() {
     return low.equals(high);

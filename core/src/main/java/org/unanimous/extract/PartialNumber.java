@@ -11,8 +11,6 @@ import org.unanimous.language.Sense;
  * stands. Not thread-safe; serves one number after the other.
  */
 final class PartialNumber {
-  private static final Rational TEN = Rational.of(10);
-
   private final NumberStack stack;
   private int start;
   private int at;
@@ -171,7 +169,7 @@ final class PartialNumber {
   }
 
   void tookScale(Rational factor, int to) {
-    scale = Math.max(scale, exponent(factor));
+    scale = Math.max(scale, Figure.exponent(factor));
     tookWord(to, false);
   }
 
@@ -188,19 +186,10 @@ final class PartialNumber {
     return weak;
   }
 
-  /** The power of ten of the first digit of a number of one or more. */
-  private static int exponent(Rational number) {
-    int exponent = 0;
-    for (Rational power = TEN; power.compareTo(number) <= 0; power = power.times(TEN)) {
-      exponent++;
-    }
-    return exponent;
-  }
-
   /** The number that begins at token {@code from}; null if nothing was taken. */
   @Nullable Figure figure(int from) {
     if (vague != null) {
-      return vague(from, vague);
+      return Figure.vague(from, at, vague, scale, weak);
     }
     if (stack.isEmpty()) {
       return null;
@@ -235,24 +224,5 @@ final class PartialNumber {
       return Notation.Form.WORDS;
     }
     return words ? Notation.Form.MIXED : Notation.Form.DIGITS;
-  }
-
-  private Figure vague(int from, Sense amount) {
-    Rational low = amount.value() == null ? Rational.ZERO : amount.value();
-    Rational high = amount.high() == null ? low : amount.high();
-    return new Figure(
-        from,
-        at,
-        low,
-        high,
-        exponent(low),
-        null,
-        false,
-        false,
-        scale,
-        "",
-        true,
-        Notation.Form.WORDS,
-        weak);
   }
 }
