@@ -1,6 +1,5 @@
 package org.unanimous.claim;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,15 +79,6 @@ public record Quantity(
 
   public Quantity withUnit(@Nullable Unit other) {
     return new Quantity(low, high, lowClosed, highClosed, other, lastPlace);
-  }
-
-  /** Same ends and unit, whatever the precision they were written with. */
-  public boolean sameAs(Quantity other) {
-    return Objects.equals(low, other.low)
-        && Objects.equals(high, other.high)
-        && lowClosed == other.lowClosed
-        && highClosed == other.highClosed
-        && Objects.equals(unit, other.unit);
   }
 
   /** For people: {@code 5500000 USD}, {@code [10, 50]}, {@code [200000000000, 1000000000000)}. */

@@ -61,11 +61,13 @@ final class CompositeReader {
       return half == null ? amount : half;
     }
     Figure figure = numbers.read(next, false);
-    if (figure == null || figure.ordinal()) {
-      return amount;
-    }
+    return figure == null || figure.ordinal() ? amount : withFigure(amount, figure, and, comma);
+  }
+
+  /** "3 hours 30 minutes", "2 years and a half", "5 dollars 40": what another figure adds. */
+  private Amount withFigure(Amount amount, Figure figure, @Nullable Match and, boolean comma) {
     if (isHalf(figure) && and == null && !comma) {
-      return withHalf(amount, next);
+      return withHalf(amount, figure.from());
     }
     Suffix part = units.read(figure);
     if (part != null) {

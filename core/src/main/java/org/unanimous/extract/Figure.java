@@ -113,24 +113,6 @@ record Figure(
         weak);
   }
 
-  /** This figure as an ordinal that reaches to token {@code end}. */
-  Figure asOrdinal(int end) {
-    return new Figure(
-        from,
-        end,
-        low,
-        high,
-        lastPlace,
-        null,
-        true,
-        false,
-        scale,
-        separators,
-        localeFormat,
-        form,
-        weak);
-  }
-
   /**
    * This figure, multiplied by a power of ten that stands behind another one: the 3 of "3 to 5
    * million".
