@@ -140,11 +140,13 @@ final class StatementAligner {
   /** The statements; where there are none, that the version says it plainly. */
   private static List<Claim> stated(
       VersionClaims version, List<Claim> statements, Span span, int sentence) {
-    String text = version.version().text();
-    if (!statements.isEmpty() || span.in(text).isBlank()) {
+    if (!statements.isEmpty()) {
       return statements;
     }
-    return List.of(Claim.statement(span, text, List.of(), Strength.WEAK, sentence, null));
+    String quote = span.in(version.version().text());
+    return quote.isBlank()
+        ? List.of()
+        : List.of(Claim.statement(span, quote, List.of(), Strength.WEAK, sentence, null));
   }
 
   /** Does any version attribute or hedge anything there? */

@@ -39,20 +39,20 @@ public record Claim(
   /**
    * A statement at the words that attribute or hedge it.
    *
-   * @param text of its version
+   * @param quote the text there
    * @param hedges how sure it is
    * @param strength weak if these words say little: could, or a verb of saying without a source
    */
   public static Claim statement(
       Span span,
-      String text,
+      String quote,
       List<Modifier> hedges,
       Strength strength,
       int sentence,
       @Nullable Attribution attribution) {
     return new Claim(
         span,
-        span.in(text),
+        quote,
         STATEMENT,
         Notation.STATEMENT,
         hedges,

@@ -36,10 +36,13 @@ final class Extraction {
   private final NumberReader numbers;
   private final TrapReader traps;
   private final Readers readers;
+  private final Quoter quoter;
   private final ModifierReader modifiers;
   private final SubjectReader subjects;
   private final StatementReader statements;
 
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Modifier> found = new ArrayList<>();
   private char[] buffer = new char[512];
   private String text = "";
   private PlainText plain = PlainText.AS_GIVEN;
@@ -53,8 +56,9 @@ final class Extraction {
     this.traps = new TrapReader(tokens);
     this.readers = new Readers(language, tokens, numbers);
     this.modifiers = new ModifierReader(tokens);
-    this.subjects = new SubjectReader(tokens);
-    this.statements = new StatementReader(tokens);
+    this.quoter = new Quoter(tokens);
+    this.subjects = new SubjectReader(tokens, quoter);
+    this.statements = new StatementReader(tokens, quoter);
   }
 
   private static List<Nuance> understood(Language language) {
@@ -75,10 +79,20 @@ final class Extraction {
     text = version.text();
     tokenize(version);
     numbers.clear();
-    statements.read(text, plain);
-    List<Claim> claims = claims();
-    return new VersionClaims(
-        version, claims, statements.statements(), Sentences.of(tokens, plain), limited, understood);
+    quoter.begin(text, plain);
+    statements.read(plain);
+    readClaims();
+    VersionClaims read =
+        new VersionClaims(
+            version,
+            claims,
+            statements.statements(),
+            Sentences.of(tokens, plain),
+            limited,
+            understood);
+    claims.clear();
+    statements.clear();
+    return read;
   }
 
   private void tokenize(Version version) {
@@ -107,8 +121,7 @@ final class Extraction {
     return zones;
   }
 
-  private List<Claim> claims() {
-    List<Claim> claims = new ArrayList<>();
+  private void readClaims() {
     Triggers triggers = tokens.triggers();
     int weakUntil = 0;
     int behind = 0;
@@ -121,15 +134,14 @@ final class Extraction {
       Draft draft = readers.read(i, marks);
       weakUntil = Math.max(weakUntil, traps.weakUntil(i));
       if (draft != null && !draft.readings().isEmpty()) {
-        add(claim(draft, draft.weak() || i < weakUntil), claims);
+        add(claim(draft, draft.weak() || i < weakUntil));
       }
       behind = draft == null ? behind : draft.to();
     }
-    return claims;
   }
 
   /** What reaches back into the claim before takes its place: last (year or two). */
-  private static void add(Claim claim, List<Claim> claims) {
+  private void add(Claim claim) {
     int last = claims.size() - 1;
     if (last >= 0 && claims.get(last).span().overlaps(claim.span())) {
       claims.remove(last);
@@ -153,7 +165,7 @@ final class Extraction {
     int sentence = tokens.sentence(draft.from());
     return new Claim(
         span,
-        span.in(text),
+        quoter.quote(span),
         draft.readings(),
         draft.notation(),
         modifiersOf(draft, sentence),
@@ -163,22 +175,18 @@ final class Extraction {
         statements.attribution(draft.from()));
   }
 
+  /** The modifiers of a claim; the list is good until the next is asked for. */
   private List<Modifier> modifiersOf(Draft draft, int sentence) {
     ClaimKind kind = draft.readings().get(0).kind();
     boolean dated = kind == ClaimKind.DATE || kind == ClaimKind.TIME;
-    List<Modifier> found = modifiers.read(draft.from(), draft.to(), dated);
-    List<Modifier> hedges = statements.hedges(draft.from(), draft.to(), sentence);
-    if (!hedges.isEmpty()) {
-      found = new ArrayList<>(found);
-      found.addAll(hedges);
+    found.clear();
+    for (Modifier modifier : modifiers.read(draft.from(), draft.to(), dated)) {
+      found.add(modifier);
     }
-    if (found.isEmpty() || plain == PlainText.AS_GIVEN) {
-      return found;
+    statements.addHedges(draft.from(), draft.to(), sentence, found);
+    if (plain != PlainText.AS_GIVEN) {
+      found.replaceAll(plain::given);
     }
-    List<Modifier> given = new ArrayList<>(found.size());
-    for (Modifier modifier : found) {
-      given.add(plain.given(modifier));
-    }
-    return given;
+    return found;
   }
 }

@@ -71,12 +71,11 @@ final class Hedges {
   }
 
   /**
-   * The hedges of a figure in the tokens {@code [from, to)}: those of its clause, and those before
-   * it in the sentence that begins at {@code begin}.
+   * Adds the hedges of a figure in the tokens {@code [from, to)} to its modifiers: those of its
+   * clause, and those before it in the sentence that begins at {@code begin}.
    */
-  List<Modifier> of(int from, int to, int begin) {
+  void add(int from, int to, int begin, List<Modifier> modifiers) {
     int end = tokens.sentenceStart(tokens.sentence(to) + 1);
-    List<Modifier> modifiers = List.of();
     for (int k = firstFrom(begin); k < found.size(); k++) {
       Hedge hedge = found.get(k);
       if (hedge.from() >= to && (hedge.from() >= end || !isInClause(to, hedge.from()))) {
@@ -84,11 +83,9 @@ final class Hedges {
       }
       boolean apart = hedge.to() <= from && commas(hedge.to(), from) > 1;
       if (!apart) {
-        modifiers = modifiers.isEmpty() ? new ArrayList<>() : modifiers;
         modifiers.add(hedge.modifier());
       }
     }
-    return modifiers;
   }
 
   private int commas(int from, int to) {

@@ -76,10 +76,18 @@ final class PlainText {
 
   /** The span of the text as given for a range of {@link #chars()}. */
   Span span(int start, int end) {
-    if (offsets == null) {
-      return new Span(start, end);
-    }
-    return new Span(offsets[start], end == start ? offsets[start] : endOf(end, offsets));
+    int given = givenStart(start);
+    return new Span(given, end == start ? given : givenEnd(end));
+  }
+
+  /** Where a range of {@link #chars()} begins in the text as given. */
+  int givenStart(int start) {
+    return offsets == null ? start : offsets[start];
+  }
+
+  /** Where a range that is not empty ends there, with marks that were composed into its last. */
+  int givenEnd(int end) {
+    return offsets == null ? end : end >= chars.length ? offsets[chars.length] : offsets[end];
   }
 
   /** The modifier with its span in the text as given. */
@@ -88,11 +96,6 @@ final class PlainText {
     return offsets == null
         ? modifier
         : new Modifier(modifier.kind(), span(span.start(), span.end()), modifier.apart());
-  }
-
-  /** Where the last character of the range ends, with marks that were composed into it. */
-  private int endOf(int end, int[] map) {
-    return end >= chars.length ? map[chars.length] : map[end];
   }
 
   /** Where an offset of the text as given falls in {@link #chars()}. */

@@ -32,10 +32,11 @@ final class RangeReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     Match opening = words.opening(i);
+    Amount low = opening == null ? null : opened(opening.to());
     // "plus de 300" opens no range
-    Amount low =
-        opening == null || bounds.before(opening.to()) != null ? null : opened(opening.to());
-    return low == null ? null : read(low, opening);
+    return opening == null || low == null || bounds.before(opening.to()) != null
+        ? null
+        : read(low, opening);
   }
 
   /** The lower end at token {@code i}; a unit alone is one of it, but "с часа" is a time. */

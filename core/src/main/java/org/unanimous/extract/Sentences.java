@@ -9,11 +9,9 @@ final class Sentences {
   private Sentences() {}
 
   static List<Span> of(Tokens tokens, PlainText plain) {
-    return new Spans(tokens.sentenceCount(), sentence -> span(sentence, tokens, plain));
-  }
-
-  private static Span span(int sentence, Tokens tokens, PlainText plain) {
-    int last = tokens.sentenceStart(sentence + 1) - 1;
-    return plain.span(tokens.start(tokens.sentenceStart(sentence)), tokens.end(last));
+    return new Spans(
+        tokens.sentenceCount(),
+        sentence -> plain.givenStart(tokens.start(tokens.sentenceStart(sentence))),
+        sentence -> plain.givenEnd(tokens.end(tokens.sentenceStart(sentence + 1) - 1)));
   }
 }

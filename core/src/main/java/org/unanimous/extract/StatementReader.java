@@ -23,23 +23,26 @@ final class StatementReader {
   private final SayingReader reader;
   private final Sayings sayings = new Sayings();
 
-  /** What the text read last states; null if it has neither cue nor hedge. */
-  private @Nullable Statements statements;
+  private final Statements statements;
 
-  StatementReader(Tokens tokens) {
+  /** Has the text read last neither cue nor hedge? */
+  private boolean idle = true;
+
+  StatementReader(Tokens tokens, Quoter quoter) {
     this.tokens = tokens;
     this.quotes = new Quotes(tokens);
     this.hedges = new Hedges(tokens);
     this.reader = new SayingReader(tokens, quotes);
+    this.statements = new Statements(tokens, quoter, hedges, sayings);
   }
 
   /** Reads the text that the tokens hold now. */
-  void read(String text, PlainText plain) {
-    statements = null;
-    if (!tokens.haveAny(CUES)) {
+  void read(PlainText text) {
+    idle = !tokens.haveAny(CUES);
+    if (idle) {
       return;
     }
-    statements = new Statements(tokens, hedges, sayings, text, plain);
+    statements.begin(text);
     sayings.clear(tokens.size());
     quotes.read();
     hedges.read();
@@ -91,25 +94,29 @@ final class StatementReader {
   }
 
   /**
-   * The hedges that a figure in the tokens {@code [from, to)} stands under.
+   * Adds the hedges that a figure in the tokens {@code [from, to)} stands under to its modifiers.
    *
    * @param sentence the number of its sentence
    */
-  List<Modifier> hedges(int from, int to, int sentence) {
-    return statements == null ? List.of() : hedges.of(from, to, tokens.sentenceStart(sentence));
+  void addHedges(int from, int to, int sentence, List<Modifier> modifiers) {
+    if (!idle) {
+      hedges.add(from, to, tokens.sentenceStart(sentence), modifiers);
+    }
   }
 
   /** Who states what stands at token {@code i}; null if the text itself does. */
   @Nullable Attribution attribution(int i) {
-    if (statements == null) {
-      return null;
-    }
-    Saying saying = sayings.at(i);
+    Saying saying = idle ? null : sayings.at(i);
     return saying == null ? null : statements.attribution(saying);
+  }
+
+  /** Lets go of what the last text states. */
+  void clear() {
+    statements.clear();
   }
 
   /** What the text states that someone says, or that is hedged, in the order of its sentences. */
   List<Claim> statements() {
-    return statements == null ? List.of() : statements.all();
+    return idle ? List.of() : statements.all();
   }
 }

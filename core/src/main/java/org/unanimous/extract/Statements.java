@@ -18,24 +18,28 @@ final class Statements {
   private final SourceWords words;
   private final Hedges hedges;
   private final Sayings sayings;
-  private final String text;
-  private final PlainText plain;
+  private final Quoter quoter;
+  private final List<Claim> statements = new ArrayList<>();
+  private PlainText plain = PlainText.AS_GIVEN;
 
-  Statements(Tokens tokens, Hedges hedges, Sayings sayings, String text, PlainText plain) {
+  Statements(Tokens tokens, Quoter quoter, Hedges hedges, Sayings sayings) {
     this.tokens = tokens;
+    this.quoter = quoter;
     this.words = new SourceWords(tokens);
     this.hedges = hedges;
     this.sayings = sayings;
-    this.text = text;
-    this.plain = plain;
+  }
+
+  /** Begins with another text. */
+  void begin(PlainText newPlain) {
+    plain = newPlain;
   }
 
   /**
    * The statements in the order of the sentences: one for each saying, one for the hedges of a
-   * sentence; weak ones for what only may be either.
+   * sentence; weak ones for what only may be either. The list is good until it is cleared.
    */
   List<Claim> all() {
-    List<Claim> statements = new ArrayList<>();
     List<Saying> said = sayings.all();
     List<Match> unclear = sayings.unclear();
     int next = 0;
@@ -52,10 +56,14 @@ final class Statements {
       int first = hedge;
       hedge = hedges.behind(first, end);
       if (hedge > first) {
-        addHedged(s, first, hedge, statements);
+        addHedged(s, first, hedge);
       }
     }
     return statements;
+  }
+
+  void clear() {
+    statements.clear();
   }
 
   private Claim said(Saying saying, int sentence) {
@@ -75,13 +83,12 @@ final class Statements {
    * One statement for the hedges {@code [from, to)} of a sentence, and one for what only may be
    * hedges.
    */
-  private void addHedged(int sentence, int from, int to, List<Claim> statements) {
-    addHedged(Strength.STRONG, sentence, from, to, statements);
-    addHedged(Strength.WEAK, sentence, from, to, statements);
+  private void addHedged(int sentence, int from, int to) {
+    addHedged(Strength.STRONG, sentence, from, to);
+    addHedged(Strength.WEAK, sentence, from, to);
   }
 
-  private void addHedged(
-      Strength strength, int sentence, int from, int to, List<Claim> statements) {
+  private void addHedged(Strength strength, int sentence, int from, int to) {
     List<Modifier> modifiers = List.of();
     @Nullable Attribution heard = null;
     for (int k = from; k < to; k++) {
@@ -122,13 +129,13 @@ final class Statements {
       Strength strength,
       int sentence,
       @Nullable Attribution attribution) {
-    return Claim.statement(span, text, modifiers, strength, sentence, attribution);
+    return Claim.statement(span, quoter.quote(span), modifiers, strength, sentence, attribution);
   }
 
   Attribution attribution(Saying saying) {
     Span source = saying.hasSource() ? span(saying.sourceFrom(), saying.sourceTo()) : null;
     return new Attribution(
-        source == null ? null : source.in(text),
+        source == null ? null : quoter.quote(source),
         source,
         span(saying.cueFrom(), saying.cueTo()),
         span(saying.from(), saying.to()),

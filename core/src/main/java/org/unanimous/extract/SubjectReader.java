@@ -10,21 +10,23 @@ final class SubjectReader {
   private static final int SHORTEST = 4;
 
   private final Tokens tokens;
+  private final Quoter quoter;
 
-  SubjectReader(Tokens tokens) {
+  SubjectReader(Tokens tokens, Quoter quoter) {
     this.tokens = tokens;
+    this.quoter = quoter;
   }
 
   /** Up to two words behind the claim and, if it is a name, the one before it; as written. */
   List<String> read(int from, int to) {
     boolean named = tokens.isCapitalised(from - 1) && tokens.gap(from) == Tokens.SPACE;
-    List<String> subject = named ? List.of(tokens.text(from - 1)) : List.of();
+    List<String> subject = named ? List.of(quoter.word(from - 1)) : List.of();
     for (int i = to; i < to + WORDS + 1 && subject.size() <= WORDS; i++) {
       if (!tokens.isWord(i) || tokens.gap(i) == Tokens.NEWLINE) {
         break;
       }
       if (tokens.length(i) >= SHORTEST || tokens.isCapitalised(i)) {
-        subject = with(subject, tokens.text(i));
+        subject = with(subject, quoter.word(i));
       }
     }
     return subject;

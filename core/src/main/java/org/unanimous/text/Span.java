@@ -5,6 +5,10 @@ package org.unanimous.text;
  */
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
+    check(start, end);
+  }
+
+  static void check(int start, int end) {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
           "A span needs 0 <= start <= end, not [" + start + ", " + end + ")");

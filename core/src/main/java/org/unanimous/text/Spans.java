@@ -3,7 +3,7 @@ package org.unanimous.text;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * An immutable list of spans that keeps their offsets alone: a long text has many sentences.
@@ -16,14 +16,15 @@ public final class Spans extends AbstractList<Span> implements RandomAccess {
   /**
    * A list of that many spans.
    *
-   * @param spans gives the span with each number from 0; asked once for each
+   * @param starts gives the start of the span with each number from 0; asked once for each
+   * @param ends gives its end, at the start or behind it; asked once for each
    */
-  public Spans(int size, IntFunction<Span> spans) {
+  public Spans(int size, IntUnaryOperator starts, IntUnaryOperator ends) {
     offsets = new int[2 * size];
     for (int i = 0; i < size; i++) {
-      Span span = spans.apply(i);
-      offsets[2 * i] = span.start();
-      offsets[2 * i + 1] = span.end();
+      offsets[2 * i] = starts.applyAsInt(i);
+      offsets[2 * i + 1] = ends.applyAsInt(i);
+      Span.check(offsets[2 * i], offsets[2 * i + 1]);
     }
   }
 
