@@ -23,7 +23,11 @@ class QuoterTest {
   void quotesAreTheTextWhateverWasQuotedBefore() {
     StringBuilder text = new StringBuilder();
     for (int i = 1000; i < 5000; i += 3) {
-      text.append("They sold ").append(i).append(" kg of w").append((char) ('a' + i % 26)).append("x");
+      text.append("They sold ")
+          .append(i)
+          .append(" kg of w")
+          .append((char) ('a' + i % 26))
+          .append("x");
       text.append(i % 2 == 0 ? ". " : "\u0301. ");
     }
     for (Claim claim : claims(text.toString())) {
