@@ -10,7 +10,7 @@ final class SentenceStarts {
   /** The sentence asked for last: most questions are about the same again. */
   private int asked;
 
-  /** Leaves the first sentence only, which begins with token 0. */
+  /** Leaves only the first sentence, which begins with token 0. */
   void clear() {
     count = 1;
     asked = 0;
