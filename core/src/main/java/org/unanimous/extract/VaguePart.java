@@ -18,7 +18,7 @@ final class VaguePart {
 
   boolean take(int i) {
     Match match = tokens.match(i, SenseType.VAGUE);
-    if (match == null || (match.sense().weak() && isBounded(match))) {
+    if (match == null || (match.sense().weak() && isSingular(match))) {
       return false;
     }
     Match larger = larger(match);
@@ -40,9 +40,13 @@ final class VaguePart {
   }
 
   /**
-   * "более тысячи": behind a bound the word is no plural, where both look alike. The data marks
-   * such words as weak.
+   * "более тысячи", "tisíce dvou set": behind a bound and before the rest of a number the word is no
+   * plural, where both look alike. The data marks such words as weak.
    */
+  private boolean isSingular(Match amount) {
+    return tokens.is(amount.to(), SenseType.CARDINAL) || isBounded(amount);
+  }
+
   private boolean isBounded(Match amount) {
     if (!tokens.is(amount.from(), SenseType.MULTIPLIER)
         || tokens.is(amount.to(), SenseType.MULTIPLIER)) {
