@@ -40,8 +40,8 @@ final class VaguePart {
   }
 
   /**
-   * "более тысячи", "tisíce dvou set": behind a bound and before the rest of a number the word is no
-   * plural, where both look alike. The data marks such words as weak.
+   * "более тысячи", "tisíce dvou set": behind a bound and before the rest of a number the word is
+   * no plural, where both look alike. The data marks such words as weak.
    */
   private boolean isSingular(Match amount) {
     return tokens.is(amount.to(), SenseType.CARDINAL) || isBounded(amount);
