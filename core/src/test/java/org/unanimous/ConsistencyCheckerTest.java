@@ -19,6 +19,7 @@ import org.unanimous.claim.Claim;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.DivergenceKind;
+import org.unanimous.divergence.Severity;
 import org.unanimous.report.ConsistencyReport;
 import org.unanimous.report.JsonReport;
 import org.unanimous.text.Document;
@@ -273,5 +274,29 @@ class ConsistencyCheckerTest {
               : plane == 1 ? random.nextInt(0x600) : random.nextInt(Character.MAX_CODE_POINT + 1));
     }
     return text.toString();
+  }
+
+  @Test
+  void whatAnAbridgedVersionLacksCountsWhenCompletenessIsDemanded() {
+    StringBuilder full = new StringBuilder();
+    StringBuilder abridged = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      String sentence =
+          "Field " + (char) ('A' + i % 26) + " gave " + (110 + 7 * i) + " kg of oats. ";
+      full.append(sentence);
+      abridged.append(i % 3 == 0 ? sentence : "");
+    }
+    Version one = Version.of("en", full.toString());
+    Version other = Version.of("en-GB", abridged.toString());
+    assertThat(ConsistencyChecker.create().check(one, other).divergences())
+        .isNotEmpty()
+        .noneMatch(each -> each.severity().isAtLeast(Severity.MAJOR));
+    assertThat(
+            ConsistencyChecker.builder()
+                .demandCompleteness(true)
+                .build()
+                .check(one, other)
+                .divergences())
+        .anyMatch(each -> each.severity().isAtLeast(Severity.MAJOR));
   }
 }
