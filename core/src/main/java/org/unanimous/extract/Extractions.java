@@ -8,8 +8,8 @@ import org.unanimous.language.Language;
 import org.unanimous.text.Version;
 
 /**
- * The extractions of one language that wait for their next text. Each thread looks in one place; if
- * another thread has just taken what was there, it makes its own. What waits goes when memory runs
+ * The extractions of one language that wait for their next text. Each thread looks in one place
+ * first, then in the others; if all are empty, it makes its own. What waits goes when memory runs
  * short. Thread-safe.
  */
 final class Extractions {
@@ -27,15 +27,38 @@ final class Extractions {
   }
 
   VersionClaims read(Version version) {
-    int place = (int) (Thread.currentThread().getId() % PLACES) * APART;
-    SoftReference<Extraction> kept = waiting.getAndSet(place, null);
+    int home = (int) (Thread.currentThread().getId() % PLACES);
+    SoftReference<Extraction> kept = take(home);
     Extraction extraction = kept == null ? null : kept.get();
     if (kept == null || extraction == null) {
       extraction = new Extraction(language);
       kept = new SoftReference<>(extraction);
     }
     VersionClaims claims = extraction.read(version);
-    waiting.set(place, kept);
+    putBack(kept, home);
     return claims;
+  }
+
+  private @Nullable SoftReference<Extraction> take(int home) {
+    for (int i = 0; i < PLACES; i++) {
+      int place = place(home + i);
+      SoftReference<Extraction> kept = waiting.get(place);
+      if (kept != null && waiting.compareAndSet(place, kept, null)) {
+        return kept;
+      }
+    }
+    return null;
+  }
+
+  /** At home, or where the next is free: several threads may have one home. */
+  private void putBack(SoftReference<Extraction> kept, int home) {
+    int i = 0;
+    while (i < PLACES && !waiting.compareAndSet(place(home + i), null, kept)) {
+      i++;
+    }
+  }
+
+  private static int place(int i) {
+    return i % PLACES * APART;
   }
 }
