@@ -19,20 +19,17 @@ public final class BestFirstAligner implements Aligner {
   }
 
   Alignment align(List<VersionClaims> versions, @Nullable String reference, Work work) {
-    if (stateNothing(versions)) {
-      return new Alignment(versions, reference, List.of());
-    }
-    List<Row> inStep = InStep.rows(versions, work);
-    if (inStep != null && attributeNothing(versions)) {
-      return new Alignment(versions, reference, inStep);
-    }
-    if (inStep != null && StatementAligner.areSentences(versions)) {
-      List<Row> statements = StatementAligner.ofSentences(versions);
+    List<Row> statements = StatementAligner.withoutTables(versions);
+    List<Row> inStep = haveNoClaims(versions) ? List.of() : InStep.rows(versions, work);
+    if (inStep != null && statements != null) {
       return new Alignment(versions, reference, inStep, statements);
     }
     Bitexts texts = Bitexts.of(versions, work);
-    List<Row> rows = inStep == null ? rows(texts, reference, work) : inStep;
-    return new Alignment(versions, reference, rows, StatementAligner.align(texts, reference));
+    return new Alignment(
+        versions,
+        reference,
+        inStep == null ? rows(texts, reference, work) : inStep,
+        statements == null ? StatementAligner.align(texts, reference) : statements);
   }
 
   private static List<Row> rows(Bitexts texts, @Nullable String reference, Work work) {
@@ -41,19 +38,10 @@ public final class BestFirstAligner implements Aligner {
     return new RowOrder(texts, groups, reference).rows();
   }
 
-  /** Have they no claims, and no statement that makes a row? Most sentences have none. */
-  private static boolean stateNothing(List<VersionClaims> versions) {
+  /** Most sentences have none. */
+  private static boolean haveNoClaims(List<VersionClaims> versions) {
     for (VersionClaims version : versions) {
       if (!version.claims().isEmpty()) {
-        return false;
-      }
-    }
-    return attributeNothing(versions);
-  }
-
-  private static boolean attributeNothing(List<VersionClaims> versions) {
-    for (VersionClaims version : versions) {
-      if (StatementAligner.states(version)) {
         return false;
       }
     }

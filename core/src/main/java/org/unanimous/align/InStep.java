@@ -24,25 +24,44 @@ final class InStep {
     boolean sorted = versions.get(0).id().compareTo(versions.get(1).id()) <= 0;
     VersionClaims one = versions.get(sorted ? 0 : 1);
     VersionClaims other = versions.get(sorted ? 1 : 0);
+    boolean first = one.claims().size() >= other.claims().size();
+    List<List<Claim>> partners =
+        first
+            ? partners(one.claims(), other.claims(), work)
+            : partners(other.claims(), one.claims(), work);
+    return partners == null ? null : rows(one, other, first, partners);
+  }
+
+  /** A row for each claim of the longer version, which is the first of both or is not. */
+  private static List<Row> rows(
+      VersionClaims one, VersionClaims other, boolean first, List<List<Claim>> partners) {
     List<String> ids = List.of(one.id(), other.id());
-    boolean longer = one.claims().size() >= other.claims().size();
-    List<Claim> claims = longer ? one.claims() : other.claims();
-    List<Claim> others = longer ? other.claims() : one.claims();
-    List<Row> rows = new ArrayList<>(claims.size());
+    List<Row> rows = new ArrayList<>(partners.size());
+    for (int i = 0; i < partners.size(); i++) {
+      List<Claim> partner = partners.get(i);
+      List<Claim> claim = List.of((first ? one : other).claims().get(i));
+      rows.add(new Row(ids, first ? List.of(claim, partner) : List.of(partner, claim)));
+    }
+    return rows;
+  }
+
+  /** The partner of each claim, or none; null if they are not in step. */
+  private static @Nullable List<List<Claim>> partners(
+      List<Claim> claims, List<Claim> others, Work work) {
+    List<List<Claim>> partners = new ArrayList<>(claims.size());
     int next = 0;
     for (Claim claim : claims) {
       work.step();
-      List<Claim> partner = List.of();
-      if (next < others.size() && areSame(claim, others.get(next))) {
-        partner = List.of(others.get(next++));
-      } else if (!mayStandAlone(claim) || next > 0 && areSame(claim, others.get(next - 1))) {
+      if (next < others.size() && areAlike(claim, others.get(next))) {
+        partners.add(List.of(others.get(next++)));
+      } else if (mayStandAlone(claim) && (next == 0 || !areAlike(claim, others.get(next - 1)))) {
+        partners.add(List.of());
+      } else {
         // which of two ones has the partner, their places tell
         return null;
       }
-      List<Claim> its = List.of(claim);
-      rows.add(new Row(ids, longer ? List.of(its, partner) : List.of(partner, its)));
     }
-    return next == others.size() ? rows : null;
+    return next == others.size() ? partners : null;
   }
 
   /** Does it say so little that it may have no partner, and no second unit of another claim? */
@@ -61,9 +80,13 @@ final class InStep {
     return same;
   }
 
+  private static boolean areAlike(Claim claim, Claim partner) {
+    return ValueKey.type(claim) == ValueKey.type(partner) && areSame(claim, partner);
+  }
+
+  /** Do claims of one type say the same? */
   private static boolean areSame(Claim claim, Claim partner) {
     return claim.strength() == partner.strength()
-        && ValueKey.type(claim) == ValueKey.type(partner)
         && Comparison.of(claim, partner) == Agreement.SAME;
   }
 

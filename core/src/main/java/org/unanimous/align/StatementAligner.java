@@ -27,34 +27,31 @@ final class StatementAligner {
 
   /** The rows that hold a statement, in the order of the reference or of the longest version. */
   static List<Row> align(Bitexts texts, @Nullable String reference) {
-    if (texts.tables().size() < 2 || stateNothing(texts.tables())) {
-      return List.of();
-    }
-    List<VersionClaims> versions = new ArrayList<>(texts.tables().size());
-    for (ClaimTable table : texts.tables()) {
-      versions.add(table.version);
-    }
-    return areSentences(versions)
-        ? ofSentences(versions)
-        : new StatementAligner(texts, reference).rows();
+    return new StatementAligner(texts, reference).rows();
   }
 
-  private static boolean stateNothing(List<ClaimTable> tables) {
-    for (ClaimTable table : tables) {
-      if (states(table.version)) {
+  /**
+   * The same of versions that state nothing or are a sentence each, as most that are checked; null
+   * of others, whose sentences must be aligned.
+   */
+  static @Nullable List<Row> withoutTables(List<VersionClaims> versions) {
+    if (versions.size() < 2 || stateNothing(versions)) {
+      return List.of();
+    }
+    return areSentences(versions) ? ofSentences(versions) : null;
+  }
+
+  /** Does no version attribute or hedge anything, so that no row may begin with it? */
+  private static boolean stateNothing(List<VersionClaims> versions) {
+    for (VersionClaims version : versions) {
+      if (!areWeak(version.statements())) {
         return false;
       }
     }
     return true;
   }
 
-  /** Does the version attribute or hedge anything, so that a row may begin with it? */
-  static boolean states(VersionClaims version) {
-    return !areWeak(version.statements());
-  }
-
-  /** Is each version a sentence: one row, as most that are checked are? */
-  static boolean areSentences(List<VersionClaims> versions) {
+  private static boolean areSentences(List<VersionClaims> versions) {
     for (VersionClaims version : versions) {
       if (version.sentences().size() != 1) {
         return false;
@@ -63,8 +60,7 @@ final class StatementAligner {
     return true;
   }
 
-  /** The row of versions that are a sentence each, if they state anything in it. */
-  static List<Row> ofSentences(List<VersionClaims> versions) {
+  private static List<Row> ofSentences(List<VersionClaims> versions) {
     List<VersionClaims> sorted = new ArrayList<>(versions);
     sorted.sort(Comparator.comparing(VersionClaims::id));
     List<String> ids = new ArrayList<>(sorted.size());
@@ -74,7 +70,7 @@ final class StatementAligner {
       ids.add(version.id());
       row.add(stated(version, ClaimTable.inTextOrder(version.statements()), sentence, 0));
     }
-    return isStated(row) ? List.of(new Row(ids, row)) : List.of();
+    return List.of(new Row(ids, row));
   }
 
   private List<Row> rows() {

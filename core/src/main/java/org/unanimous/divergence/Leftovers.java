@@ -99,18 +99,19 @@ final class Leftovers {
 
   /** Several and 400: so far from what a vague word may mean that it stands for another figure. */
   private static boolean isFar(Contrast contrast) {
-    if (!contrast.isOfVagueAndExact() || contrast.isOfMagnitudes()) {
-      return false;
-    }
     Quantity one = contrast.expected().quantity();
     Quantity other = contrast.found().quantity();
-    Rational vague =
-        one != null && one.isVague() ? one.high() : other == null ? null : other.high();
-    Quantity exact = one != null && one.isVague() ? other : one;
-    return vague != null
-        && exact != null
+    if (one == null
+        || other == null
+        || !contrast.isOfVagueAndExact()
+        || contrast.isOfMagnitudes()) {
+      return false;
+    }
+    Rational most = (one.isVague() ? one : other).high();
+    Quantity exact = one.isVague() ? other : one;
+    return most != null
         && exact.isPoint()
-        && exact.value().doubleValue() > FAR * vague.doubleValue();
+        && exact.value().doubleValue() > FAR * most.doubleValue();
   }
 
   /** A weak one tells nothing of what stands in its place, unless it is vague: thousands. */

@@ -1,20 +1,18 @@
 package org.unanimous.divergence;
 
 import java.util.List;
-import org.unanimous.claim.VersionClaims;
 import org.unanimous.text.Span;
 
 /** The sentences that a testimony stands in, as one text. */
 record Sentences(String text) {
   static Sentences of(Voice voice) {
-    VersionClaims version = voice.version();
     int first = voice.first().sentence();
     int last = voice.claims().get(voice.claims().size() - 1).sentence();
-    List<Span> sentences = version.sentences();
+    List<Span> sentences = voice.version().sentences();
     return new Sentences(
         last >= sentences.size()
             ? voice.first().quote()
-            : sentences.get(first).and(sentences.get(last)).in(version.version().text()));
+            : sentences.get(first).and(sentences.get(last)).in(voice.text()));
   }
 
   /** Is anything in quotation marks? */

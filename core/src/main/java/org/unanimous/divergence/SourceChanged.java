@@ -48,9 +48,8 @@ final class SourceChanged implements StatementRule {
   private static String besideSource(Testimony testimony) {
     Attribution attribution = testimony.attribution();
     String source = attribution == null ? null : attribution.source();
-    return source == null
-        ? testimony.sentences().text()
-        : testimony.sentences().text().replace(source, "");
+    String passage = testimony.sentences().text();
+    return source == null ? passage : passage.replace(source, "");
   }
 
   private static StatementFinding finding(

@@ -18,12 +18,12 @@ final class SourceLost implements StatementRule {
     if (!StatementFinding.areMost(attributed, others)) {
       return null;
     }
-    String passage = one.sentences().text();
+    Sentences sentences = one.sentences();
     List<Testimony> named = attributed.stream().filter(each -> !each.names().isEmpty()).toList();
-    if (named.stream().anyMatch(each -> each.names().get(0).isIn(passage))) {
+    if (named.stream().anyMatch(each -> each.names().get(0).isIn(sentences.text()))) {
       return null;
     }
-    boolean sure = named.size() == others.size() && agree(named) && !mayTell(one, named);
+    boolean sure = named.size() == others.size() && agree(named) && !mayTell(one, sentences, named);
     return new StatementFinding(
         DivergenceKind.SOURCE_LOST,
         StatementFinding.severity(sure ? named : List.of(), others),
@@ -43,10 +43,9 @@ final class SourceLost implements StatementRule {
   }
 
   /** May it tell, in words that no cue is known for, that someone says it? */
-  private static boolean mayTell(Testimony one, List<Testimony> named) {
-    String passage = one.sentences().text();
-    return one.sentences().holdQuotation()
+  private static boolean mayTell(Testimony one, Sentences sentences, List<Testimony> named) {
+    return sentences.holdQuotation()
         || one.isHearsay()
-        || named.stream().anyMatch(each -> each.names().get(0).mayBeIn(passage));
+        || named.stream().anyMatch(each -> each.names().get(0).mayBeIn(sentences.text()));
   }
 }

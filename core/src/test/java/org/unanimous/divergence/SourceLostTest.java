@@ -2,6 +2,7 @@ package org.unanimous.divergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unanimous.text.Document;
 import org.unanimous.text.Version;
@@ -62,25 +63,21 @@ class SourceLostTest {
 
   @Test
   void initialsMayBeThoseOfTheSource() {
-    assertThat(
-            Told.of(
-                "en According to the HPB, the harbour is too small.",
-                "de Laut HPB ist der Hafen zu klein.",
-                "fr Selon le HPB, le port est trop petit.",
-                "pl Według HPB port jest za mały.",
-                "ru Гавань слишком мала (данные УПГ)."))
+    assertThat(ofTheHpb("ru Гавань слишком мала (данные УПГ)."))
         .containsExactly("SOURCE_LOST MINOR ru");
   }
 
   @Test
   void initialsOfAnotherLengthAreSomeoneElse() {
-    assertThat(
-            Told.of(
-                "en According to the HPB, the harbour is too small.",
-                "de Laut HPB ist der Hafen zu klein.",
-                "fr Selon le HPB, le port est trop petit.",
-                "pl Według HPB port jest za mały.",
-                "ru Гавань в РФ слишком мала."))
-        .containsExactly("SOURCE_LOST MAJOR ru");
+    assertThat(ofTheHpb("ru Гавань в РФ слишком мала.")).containsExactly("SOURCE_LOST MAJOR ru");
+  }
+
+  private static List<String> ofTheHpb(String ru) {
+    return Told.of(
+        "en According to the HPB, the harbour is too small.",
+        "de Laut HPB ist der Hafen zu klein.",
+        "fr Selon le HPB, le port est trop petit.",
+        "pl Według HPB port jest za mały.",
+        ru);
   }
 }
