@@ -7,6 +7,7 @@ import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Comparison;
 import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Unit;
 import org.unanimous.claim.VersionClaims;
 
 /**
@@ -50,11 +51,13 @@ final class InStep {
       List<Claim> claims, List<Claim> others, Work work) {
     List<List<Claim>> partners = new ArrayList<>(claims.size());
     int next = 0;
-    for (Claim claim : claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
       work.step();
       if (next < others.size() && areAlike(claim, others.get(next))) {
         partners.add(List.of(others.get(next++)));
-      } else if (mayStandAlone(claim) && (next == 0 || !areAlike(claim, others.get(next - 1)))) {
+      } else if (mayStandAlone(claims, i)
+          && (next == 0 || !areAlike(claim, others.get(next - 1)))) {
         partners.add(List.of());
       } else {
         // which of two ones has the partner, their places tell
@@ -64,10 +67,25 @@ final class InStep {
     return next == others.size() ? partners : null;
   }
 
-  /** Does it say so little that it may have no partner, and no second unit of another claim? */
-  private static boolean mayStandAlone(Claim claim) {
+  /** Does a claim say so little that it may have no partner, and is it no other's conversion? */
+  private static boolean mayStandAlone(List<Claim> claims, int index) {
+    Claim claim = claims.get(index);
+    if (!claim.isWeak() || claim.quantity() == null) {
+      return false;
+    }
+    Unit unit = unitOf(claim);
+    for (int i = 0; unit != null && i < claims.size(); i++) {
+      Unit other = unitOf(claims.get(i));
+      if (i != index && other != null && unit.convertsTo(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Unit unitOf(Claim claim) {
     Quantity quantity = claim.quantity();
-    return claim.isWeak() && quantity != null && quantity.unit() == null;
+    return quantity == null ? null : quantity.unit();
   }
 
   /** Do versions whose types of claims are known state the same in the same order? */
@@ -84,10 +102,19 @@ final class InStep {
     return ValueKey.type(claim) == ValueKey.type(partner) && areSame(claim, partner);
   }
 
-  /** Do claims of one type say the same? */
+  /** Do claims of one type say the same, or both as vaguely? */
   private static boolean areSame(Claim claim, Claim partner) {
-    return claim.strength() == partner.strength()
-        && Comparison.of(claim, partner) == Agreement.SAME;
+    if (claim.strength() != partner.strength()) {
+      return false;
+    }
+    Agreement agreement = Comparison.of(claim, partner);
+    return agreement == Agreement.SAME
+        || (agreement == Agreement.COMPATIBLE && isVague(claim) && isVague(partner));
+  }
+
+  private static boolean isVague(Claim claim) {
+    Quantity quantity = claim.quantity();
+    return quantity != null && quantity.isVague();
   }
 
   static void match(Matching matching) {

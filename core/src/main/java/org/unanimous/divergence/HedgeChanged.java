@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,38 @@ final class HedgeChanged implements StatementRule {
   /** Two who doubt it independently of each other have it from somewhere. */
   private static @Nullable StatementFinding doubtLost(Testimony one, List<Testimony> others) {
     List<Testimony> more = more(one, others, DOUBTS);
+    if (more.isEmpty()) {
+      return null;
+    }
     int all = one.hedges(DOUBTS, true);
-    boolean fewer = more.stream().allMatch(other -> all < other.hedges(DOUBTS, true));
-    long doubting = others.stream().filter(other -> other.hedges(DOUBTS, true) > 0).count();
+    boolean fewer = areAbove(all, more, DOUBTS);
     boolean most = StatementFinding.areMost(more, others) && (fewer || others.size() > 1);
-    boolean alone = all == 0 && doubting >= Math.max(MANY, others.size() - 1);
-    return !more.isEmpty() && (most || alone || fewer && more.size() > 1)
-        ? lost(one, others, more, DOUBTS)
-        : null;
+    boolean alone = all == 0 && doubting(others) >= Math.max(MANY, others.size() - 1);
+    return most || alone || fewer && more.size() > 1 ? lost(one, others, more, DOUBTS) : null;
+  }
+
+  private static int doubting(List<Testimony> testimonies) {
+    int doubting = 0;
+    for (Testimony testimony : testimonies) {
+      doubting += testimony.hedges(DOUBTS, true) > 0 ? 1 : 0;
+    }
+    return doubting;
+  }
+
+  /** Does each hedge it so more than that many times, in any words? */
+  private static boolean areAbove(
+      int hedges, List<Testimony> testimonies, Set<ModifierKind> kinds) {
+    for (Testimony testimony : testimonies) {
+      if (testimony.hedges(kinds, true) <= hedges) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable StatementFinding planLost(Testimony one, List<Testimony> others) {
     List<Testimony> more = more(one, others, PLANS);
-    return one.hedges(ALL, true) == 0 && StatementFinding.areMost(more, others)
+    return StatementFinding.areMost(more, others) && one.hedges(ALL, true) == 0
         ? lost(one, others, more, PLANS)
         : null;
   }
@@ -57,7 +77,13 @@ final class HedgeChanged implements StatementRule {
   private static List<Testimony> more(
       Testimony one, List<Testimony> others, Set<ModifierKind> kinds) {
     int mine = one.hedges(kinds, false);
-    return others.stream().filter(other -> other.hedges(kinds, false) > mine).toList();
+    List<Testimony> more = new ArrayList<>(others.size());
+    for (Testimony other : others) {
+      if (other.hedges(kinds, false) > mine) {
+        more.add(other);
+      }
+    }
+    return more;
   }
 
   private static StatementFinding lost(
@@ -73,10 +99,18 @@ final class HedgeChanged implements StatementRule {
 
   private static @Nullable StatementFinding added(
       Testimony one, List<Testimony> others, Set<ModifierKind> kinds, Set<ModifierKind> excuses) {
-    boolean alone = others.stream().allMatch(other -> other.hedges(excuses, true) == 0);
-    return alone && one.hedges(kinds, false) > 0
+    return one.hedges(kinds, false) > 0 && !isHedgedBy(others, excuses)
         ? new StatementFinding(
             DivergenceKind.HEDGE_CHANGED, Severity.MINOR, others, "", one.hedge(kinds))
         : null;
+  }
+
+  private static boolean isHedgedBy(List<Testimony> testimonies, Set<ModifierKind> kinds) {
+    for (Testimony testimony : testimonies) {
+      if (testimony.hedges(kinds, true) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,8 +17,11 @@ final class RelationLost {
 
   private RelationLost() {}
 
-  /** Has one of them a relation that the other lacks? */
-  static boolean isBetween(Claim one, Claim other) {
+  /** Has one of them a relation that the other lacks, and are so many voices enough to tell? */
+  static boolean isBetween(Claim one, Claim other, int voices) {
+    if (voices < FEWEST) {
+      return false;
+    }
     for (ModifierKind kind : KINDS) {
       if (one.has(kind) != other.has(kind)) {
         return true;

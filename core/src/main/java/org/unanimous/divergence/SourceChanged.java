@@ -12,7 +12,7 @@ final class SourceChanged implements StatementRule {
     if (one.names().isEmpty()) {
       return null;
     }
-    List<Testimony> naming = others.stream().filter(each -> !each.names().isEmpty()).toList();
+    List<Testimony> naming = Testimony.naming(others);
     for (Testimony witness : naming) {
       SourceName source = witness.names().get(0);
       List<Testimony> agreeing = naming.stream().filter(each -> each.names(source)).toList();

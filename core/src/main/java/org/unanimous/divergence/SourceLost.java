@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ final class SourceLost implements StatementRule {
     if (one.isAttributed() || one.mayBeAttributed()) {
       return null;
     }
-    List<Testimony> attributed = others.stream().filter(Testimony::isAttributed).toList();
+    List<Testimony> attributed = attributed(others);
     if (!StatementFinding.areMost(attributed, others)) {
       return null;
     }
     Sentences sentences = one.sentences();
-    List<Testimony> named = attributed.stream().filter(each -> !each.names().isEmpty()).toList();
-    if (named.stream().anyMatch(each -> each.names().get(0).isIn(sentences.text()))) {
+    List<Testimony> named = Testimony.naming(attributed);
+    if (isMentioned(named, sentences)) {
       return null;
     }
     boolean sure = named.size() == others.size() && agree(named) && !mayTell(one, sentences, named);
@@ -30,6 +31,26 @@ final class SourceLost implements StatementRule {
         attributed,
         attributed.get(0).said(),
         "");
+  }
+
+  private static List<Testimony> attributed(List<Testimony> testimonies) {
+    List<Testimony> attributed = new ArrayList<>(testimonies.size());
+    for (Testimony testimony : testimonies) {
+      if (testimony.isAttributed()) {
+        attributed.add(testimony);
+      }
+    }
+    return attributed;
+  }
+
+  /** Do the sentences mention whom one of them names? */
+  private static boolean isMentioned(List<Testimony> named, Sentences sentences) {
+    for (Testimony testimony : named) {
+      if (testimony.names().get(0).isIn(sentences.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Do most name one source, and not each a word that only looks like a name? */

@@ -30,6 +30,6 @@ record StatementDissent(StatementFinding finding, List<Testimony> dissenters) {
 
   /** The ids of those who differ, in the order they were heard. */
   List<String> versions() {
-    return dissenters.stream().map(Testimony::id).toList();
+    return Testimony.ids(dissenters);
   }
 }

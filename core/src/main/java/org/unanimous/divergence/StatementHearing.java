@@ -63,7 +63,13 @@ final class StatementHearing {
 
   /** Those in whose language the nuance is understood. */
   private static List<Testimony> understanding(Nuance nuance, List<Testimony> testimonies) {
-    return testimonies.stream().filter(each -> each.voice().understands(nuance)).toList();
+    List<Testimony> understanding = new ArrayList<>(testimonies.size());
+    for (Testimony testimony : testimonies) {
+      if (testimony.voice().understands(nuance)) {
+        understanding.add(testimony);
+      }
+    }
+    return understanding;
   }
 
   private List<Testimony> testimonies(Row row) {
@@ -84,10 +90,9 @@ final class StatementHearing {
     }
     @Nullable Testimony trusted = find(testimonies, alignment.reference());
     List<StatementDissent> dissents = new ArrayList<>();
-    for (Testimony one : testimonies) {
-      List<Testimony> others = new ArrayList<>(testimonies);
-      others.remove(one);
-      StatementFinding finding = find(rule, one, others, trusted);
+    for (int i = 0; i < testimonies.size(); i++) {
+      Testimony one = testimonies.get(i);
+      StatementFinding finding = find(rule, one, without(i, testimonies), trusted);
       if (finding != null) {
         StatementDissent.add(finding, one, dissents);
       }
@@ -97,6 +102,12 @@ final class StatementHearing {
         tie && dissents.size() > 1 ? dissents.subList(0, 1) : dissents) {
       divergences.add(divergence(dissent, tie, testimonies));
     }
+  }
+
+  private static List<Testimony> without(int one, List<Testimony> testimonies) {
+    List<Testimony> others = new ArrayList<>(testimonies);
+    others.remove(one);
+    return others;
   }
 
   /** What all others agree on with the trusted one, else what that one alone says. */
@@ -126,8 +137,7 @@ final class StatementHearing {
   private Divergence divergence(
       StatementDissent dissent, boolean tie, List<Testimony> testimonies) {
     StatementFinding finding = dissent.finding();
-    List<String> versions =
-        tie ? testimonies.stream().map(Testimony::id).toList() : dissent.versions();
+    List<String> versions = tie ? Testimony.ids(testimonies) : dissent.versions();
     Voice witness = finding.expecting().get(0).voice();
     return new Divergence(
         finding.kind(),
@@ -136,7 +146,7 @@ final class StatementHearing {
         tie,
         finding.expected(),
         finding.found(),
-        Voice.mentions(testimonies.stream().map(Testimony::voice).toList()),
+        Voice.mentions(Testimony.voices(testimonies)),
         StatementWording.of(dissent, missing(testimonies)),
         "",
         fingerprints.next(finding.kind(), versions, finding.expected(), finding.found(), witness));

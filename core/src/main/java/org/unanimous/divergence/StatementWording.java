@@ -9,8 +9,7 @@ final class StatementWording {
   /** "attributed in de and fr (Midha said); stated as fact in pl; missing in ru". */
   static String of(StatementDissent dissent, List<String> missing) {
     StatementFinding finding = dissent.finding();
-    List<String> ids = finding.expecting().stream().map(Testimony::id).toList();
-    String others = Wording.list(ids);
+    String others = Wording.list(Testimony.ids(finding.expecting()));
     String sentence =
         switch (finding.kind()) {
           case SOURCE_LOST ->

@@ -71,6 +71,29 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return voice.id();
   }
 
+  static List<String> ids(List<Testimony> testimonies) {
+    return Voice.ids(voices(testimonies));
+  }
+
+  /** Those who name a source. */
+  static List<Testimony> naming(List<Testimony> testimonies) {
+    List<Testimony> naming = new ArrayList<>(testimonies.size());
+    for (Testimony testimony : testimonies) {
+      if (!testimony.names.isEmpty()) {
+        naming.add(testimony);
+      }
+    }
+    return naming;
+  }
+
+  static List<Voice> voices(List<Testimony> testimonies) {
+    List<Voice> voices = new ArrayList<>(testimonies.size());
+    for (Testimony testimony : testimonies) {
+      voices.add(testimony.voice);
+    }
+    return voices;
+  }
+
   /** Does it name or imply anyone who says so? */
   boolean isAttributed() {
     return attribution() != null;

@@ -7,6 +7,7 @@ import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Comparison;
+import org.unanimous.claim.Quantity;
 import org.unanimous.claim.VersionClaims;
 
 /** Tells rows without anything to say about from the others, fast: nearly all rows are such. */
@@ -18,7 +19,9 @@ final class Unanimity {
     Claim first = null;
     for (int i = 0; i < versions.size(); i++) {
       List<Claim> claims = row.in(versions.get(i).id());
-      if (claims.size() != 1 || !isPlain(first, claims.get(0))) {
+      if (claims.size() != 1
+          || !isWrittenPlainly(claims.get(0))
+          || (first != null && !areAlike(first, claims.get(0), versions.size()))) {
         return false;
       }
       // A bare number agrees with every unit, and says nothing of whether these agree.
@@ -42,24 +45,28 @@ final class Unanimity {
         && (first.quantity() == null || !first.quantity().isVague());
   }
 
-  private static boolean isPlain(@Nullable Claim first, Claim claim) {
-    return isWrittenPlainly(claim) && (first == null || areAlike(first, claim));
-  }
-
   private static boolean isWrittenPlainly(Claim claim) {
     return claim.notation().localeFormat() || claim.notation().separators().isEmpty();
   }
 
-  private static boolean areAlike(Claim one, Claim other) {
+  private static boolean areAlike(Claim one, Claim other, int voices) {
     boolean modified = one.modifiers().size() + other.modifiers().size() > 0;
-    if (modified && (Tone.of(one) != Tone.of(other) || RelationLost.isBetween(one, other))) {
+    if (modified
+        && (Tone.of(one) != Tone.of(other) || RelationLost.isBetween(one, other, voices))) {
+      return false;
+    }
+    Quantity quantity = one.quantity();
+    if (quantity != null && RangeChanged.isRange(quantity)) {
       return false;
     }
     Agreement agreement = Comparison.of(one, other);
-    if (one.quantity() != null && RangeChanged.isRange(one.quantity())) {
-      return false;
-    }
     return agreement == Agreement.SAME
-        || (agreement == Agreement.EQUIVALENT && one.kind() != ClaimKind.DESIGNATION);
+        || (agreement == Agreement.EQUIVALENT && one.kind() != ClaimKind.DESIGNATION)
+        || (agreement == Agreement.COMPATIBLE && isVague(quantity) && isVague(other.quantity()));
+  }
+
+  /** Several and a few: how many exactly no word of the kind says. */
+  private static boolean isVague(@Nullable Quantity quantity) {
+    return quantity != null && quantity.isVague();
   }
 }

@@ -12,6 +12,9 @@ import org.unanimous.text.Zone;
  * sentences too. Not thread-safe.
  */
 final class Tokenizer {
+  /** What a number with a full stop counts in the middle of a sentence. */
+  private static final long DATED = SenseType.MONTH.bit() | SenseType.PERIOD.bit();
+
   private final Lexicon lexicon;
   private final PhraseReader phrases;
   private final Compounds compounds;
@@ -179,7 +182,9 @@ final class Tokenizer {
   private void endSentence(int at, int to) {
     switch (text[at]) {
       case '!', '?', '…', '。', '！', '？', '।' -> sentenceEnded = true;
-      case '.' -> sentenceEnded = !isAbbreviation() && startsSentence(at + 1, to);
+      case '.' ->
+          sentenceEnded =
+              !isAbbreviation() && startsSentence(at + 1, to) && !isOrdinalOfDate(at + 1, to);
       case '"', '\'', '”', '“', '»', '«', '’', ')', ']' -> {}
       default -> sentenceEnded = false;
     }
@@ -192,6 +197,20 @@ final class Tokenizer {
     }
     return (tokens.length(word) == 1 && tokens.isCapitalised(word))
         || tokens.mayBe(word, SenseType.ABBREVIATION.bit());
+  }
+
+  /** Does the full stop stand behind a day or a century: am 14. März, im 19. Jahrhundert? */
+  private boolean isOrdinalOfDate(int from, int to) {
+    int number = tokens.size() - 2;
+    if (!tokens.isDigits(number) || tokens.length(number) > 2 || !tokens.glued(number + 1)) {
+      return false;
+    }
+    long hash = Lexicon.EMPTY;
+    int at = PhraseReader.behindSpaces(from, text, to);
+    while (at < to && Fold.classOf(text[at]) == Fold.LETTER) {
+      hash = Lexicon.hash(hash, Fold.of(text[at++]));
+    }
+    return (lexicon.types(lexicon.find(hash)) & DATED) != 0;
   }
 
   /** Does the text behind a full stop look like a new sentence: space, then no small letter? */
