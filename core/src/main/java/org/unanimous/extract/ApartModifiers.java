@@ -1,6 +1,5 @@
 package org.unanimous.extract;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,19 +39,39 @@ final class ApartModifiers {
   }
 
   /**
-   * The modifiers of the figure in tokens {@code [from, to)}, with those that stand apart.
+   * Adds the modifiers of the figure in tokens {@code [from, to)} that stand apart from it.
    *
    * @param beside those that stand beside it
    */
-  List<Modifier> with(List<Modifier> beside, int from, int to) {
-    List<Modifier> all = beside;
-    for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !ends(i); i--) {
-      all = with(i, beside, all);
+  void add(List<Modifier> beside, int from, int to, List<Modifier> all) {
+    int first = firstFrom(Math.max(0, from - BEFORE), from);
+    for (int i = from - 1; i >= first && !ends(i); i--) {
+      add(i, beside, all);
     }
-    for (int i = to; i < to + BEHIND && !ends(i); i++) {
-      all = with(i, beside, all);
+    int last = lastBefore(to + BEHIND, to);
+    for (int i = to; i <= last && !ends(i); i++) {
+      add(i, beside, all);
     }
-    return all;
+  }
+
+  /** The first token from {@code i} on that may be a modifier; {@code end} if none is. */
+  private int firstFrom(int i, int end) {
+    int first = i;
+    while (first < end && !tokens.mayBe(first, SenseType.MODIFIER.bit())) {
+      first++;
+    }
+    return first;
+  }
+
+  /**
+   * The last token before {@code i} that may be a modifier; that before {@code begin} if none is.
+   */
+  private int lastBefore(int i, int begin) {
+    int last = i - 1;
+    while (last >= begin && !tokens.mayBe(last, SenseType.MODIFIER.bit())) {
+      last--;
+    }
+    return last;
   }
 
   /** Does the clause end here, or another figure stand? */
@@ -65,20 +84,17 @@ final class ApartModifiers {
     return figure || stop || Marks.isBreak(tokens, i);
   }
 
-  /** All modifiers and that at token {@code i}, if it is one; a list of its own if they grow. */
-  private List<Modifier> with(int i, List<Modifier> beside, List<Modifier> all) {
+  /** Adds the modifier at token {@code i}, if it is one. */
+  private void add(int i, List<Modifier> beside, List<Modifier> all) {
     Match match = tokens.modifier(i, false);
     match = match == null ? tokens.modifier(i, true) : match;
-    if (match == null
-        || !(match.sense().tag() instanceof ModifierKind kind)
-        || !KINDS.contains(kind)
-        || tokens.end(match.to() - 1) - tokens.start(i) <= SHORT
-        || isAmong(beside, tokens.start(i))) {
-      return all;
+    if (match != null
+        && match.sense().tag() instanceof ModifierKind kind
+        && KINDS.contains(kind)
+        && tokens.end(match.to() - 1) - tokens.start(i) > SHORT
+        && !isAmong(beside, tokens.start(i))) {
+      all.add(new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true));
     }
-    List<Modifier> more = all == beside ? new ArrayList<>(beside) : all;
-    more.add(new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true));
-    return more;
   }
 
   private static boolean isAmong(List<Modifier> beside, int start) {

@@ -175,18 +175,16 @@ final class Extraction {
         statements.attribution(draft.from()));
   }
 
-  /** The modifiers of a claim; the list is good until the next is asked for. */
+  /** The modifiers of a claim; most have none. */
   private List<Modifier> modifiersOf(Draft draft, int sentence) {
     ClaimKind kind = draft.readings().get(0).kind();
     boolean dated = kind == ClaimKind.DATE || kind == ClaimKind.TIME;
     found.clear();
-    for (Modifier modifier : modifiers.read(draft.from(), draft.to(), dated)) {
-      found.add(modifier);
-    }
+    modifiers.read(draft.from(), draft.to(), dated, found);
     statements.addHedges(draft.from(), draft.to(), sentence, found);
     if (plain != PlainText.AS_GIVEN) {
       found.replaceAll(plain::given);
     }
-    return found;
+    return ShortLists.copyOf(found);
   }
 }

@@ -2,26 +2,13 @@ package org.unanimous.extract;
 
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
-import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.HedgeWord;
 import org.unanimous.language.Sense;
 
 /** Words that say how sure it is, and what they make of what they stand beside. */
-record Hedge(Match words, Modifier modifier) {
-  int from() {
-    return words.from();
-  }
-
-  int to() {
-    return words.to();
-  }
-
-  private Sense sense() {
-    return words.sense();
-  }
-
+record Hedge(Sense sense, int from, int to, Modifier modifier) {
   boolean is(HedgeWord word) {
-    return sense().is(word);
+    return sense.is(word);
   }
 
   boolean isHearsay() {
@@ -30,12 +17,12 @@ record Hedge(Match words, Modifier modifier) {
 
   /** Does it say little (could)? What may be hearsay or something else is strong as hearsay. */
   boolean isWeak() {
-    boolean weak = sense().weak() || is(HedgeWord.TOLD);
+    boolean weak = sense.weak() || is(HedgeWord.TOLD);
     return weak && (is(HedgeWord.HEARSAY) || !isHearsay());
   }
 
   /** Do several words tell what was heard, by nobody knows whom? */
   boolean isPhraseOfHearsay() {
-    return to() - from() > 1 && is(HedgeWord.HEARSAY) && !sense().weak();
+    return to - from > 1 && is(HedgeWord.HEARSAY) && !sense.weak();
   }
 }

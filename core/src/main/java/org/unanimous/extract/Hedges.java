@@ -107,7 +107,7 @@ final class Hedges {
 
   private Hedge hedge(Match words) {
     Span span = new Span(tokens.start(words.from()), tokens.end(words.to() - 1));
-    return new Hedge(words, new Modifier(kind(words), span));
+    return new Hedge(words.sense(), words.from(), words.to(), new Modifier(kind(words), span));
   }
 
   private ModifierKind kind(Match hedge) {

@@ -44,16 +44,18 @@ final class ModifierReader {
   }
 
   /**
-   * The modifiers of the claim in tokens {@code [from, to)}, in the order of the text.
+   * Adds the modifiers of the claim in tokens {@code [from, to)}, in the order of the text.
    *
    * @param dated whether it is a date or a time, which nothing rises or falls to
    */
-  List<Modifier> read(int from, int to, boolean dated) {
-    if ((tokens.types(from - REACH, to + REACH) & SenseType.MODIFIER.bit()) == 0) {
-      return List.of();
+  void read(int from, int to, boolean dated, List<Modifier> all) {
+    if ((tokens.types(from - REACH, to + REACH) & SenseType.MODIFIER.bit()) != 0) {
+      List<Modifier> beside = beside(from, to, dated);
+      all.addAll(beside);
+      if (!dated) {
+        apart.add(beside, from, to, all);
+      }
     }
-    List<Modifier> beside = beside(from, to, dated);
-    return dated ? beside : apart.with(beside, from, to);
   }
 
   private List<Modifier> beside(int from, int to, boolean dated) {

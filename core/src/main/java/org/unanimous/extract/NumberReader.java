@@ -24,6 +24,9 @@ final class NumberReader {
   /** What may begin a number, beside digits. */
   static final long START = PART | SenseType.ARTICLE.bit() | SenseType.GLUE.bit();
 
+  /** The words that a number may go on with. */
+  private static final long GOES_ON = PART | SenseType.GLUE.bit();
+
   private final Tokens tokens;
   private final PartialNumber number;
   private final NumeralPart numerals;
@@ -135,7 +138,7 @@ final class NumberReader {
     if (number.isFresh()) {
       return tokens.isDigits(at) ? takeDigits() : takeFirstWord();
     }
-    if (tokens.isWord(at) && !tokens.isKnown(at)) {
+    if (!mayGoOn(at)) {
       return false;
     }
     int next = nextPart(at);
@@ -143,6 +146,14 @@ final class NumberReader {
       return next == at && (numerals.takeMore() || numerals.takeRest(next));
     }
     return scales.take(next, money) || takeWord(next) || mixed.take() || points.take();
+  }
+
+  /** Most numbers end at the first word: it states no part of one, and joins none. */
+  private boolean mayGoOn(int at) {
+    return tokens.mayBe(at, GOES_ON)
+        || tokens.isDigits(at)
+        || tokens.isHyphen(at)
+        || tokens.isSign(at, ',');
   }
 
   /** The token the number may go on with: the next, or behind a hyphen. */

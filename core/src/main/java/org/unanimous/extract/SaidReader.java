@@ -32,15 +32,16 @@ final class SaidReader {
     this.contents = new ContentReader(tokens, quotes, words, speakers);
   }
 
-  @Nullable Saying read(Match cue, Stretch sentence) {
+  /** What the cue says in the sentence {@code [from, to)}; null if it says nothing there. */
+  @Nullable Saying read(Match cue, int from, int to) {
     int left = cue.from();
-    while (left > sentence.from() && words.isAside(left - 1)) {
+    while (left > from && words.isAside(left - 1)) {
       left--;
     }
-    int right = words.behindAsides(cue.to(), sentence.to());
-    int clause = Marks.beginOfClause(tokens, sentence.from(), left);
+    int right = words.behindAsides(cue.to(), to);
+    int clause = Marks.beginOfClause(tokens, from, left);
     boolean weak = cue.sense().weak() && !words.isAs(clause);
-    Verb verb = new Verb(cue, weak, sentence.from(), sentence.to());
+    Verb verb = new Verb(cue, weak, from, to);
     if (clause < left || isBehindApposition(left, right, verb)) {
       return subjectFirst(verb, left, right);
     }

@@ -36,11 +36,10 @@ final class SayingReader {
     while (to > begin && Marks.isWordless(tokens, to - 1) && !Marks.isQuotation(tokens, to - 1)) {
       to--;
     }
-    Stretch sentence = new Stretch(begin, to);
     return switch ((CueWord) Objects.requireNonNull(cue.sense().tag())) {
-      case ACCORDING_TO -> according.read(cue, sentence);
-      case OWN -> according.own(cue, sentence);
-      case SAY, SAY_BARE -> said.read(cue, sentence);
+      case ACCORDING_TO -> according.read(cue, new Stretch(begin, to));
+      case OWN -> according.own(cue, new Stretch(begin, to));
+      case SAY, SAY_BARE -> said.read(cue, begin, to);
       case NONE -> null;
     };
   }

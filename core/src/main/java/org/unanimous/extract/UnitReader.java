@@ -29,6 +29,10 @@ final class UnitReader {
 
   /** The unit behind the figure; null if it is a bare number. */
   @Nullable Suffix read(Figure figure) {
+    int behind = figure.to();
+    if (tokens.isWord(behind) && !tokens.isKnown(behind)) {
+      return null;
+    }
     int at = behindNoCents(position(figure));
     if (at < 0 || !tokens.mayBe(at, SUFFIX)) {
       return null;
