@@ -1,42 +1,48 @@
 package org.unanimous.language;
 
-/** A number for each of the hashes that are known: open addressing, at most half full. */
+/**
+ * A number for each of the hashes that are known: open addressing, at most half full. A hash and
+ * its number stand in one word of memory, for most looks find neither in a cache. So the uppermost
+ * bits of a hash only say where to look, and are not compared.
+ */
 final class HashTable {
-  /** The known hashes; 0 in free places. */
-  private final long[] hashes;
+  /** How many bits a number has. */
+  static final int NUMBER_BITS = 21;
 
-  private final int[] numbers;
+  /** The lower bits of a hash above its number; 0 in free places. */
+  private final long[] known;
 
   /** How far a hash is shifted to be a place. */
   private final int shift;
 
   /** For at most half as many hashes as the capacity, a power of two. */
   HashTable(int capacity) {
-    hashes = new long[capacity];
-    numbers = new int[capacity];
+    known = new long[capacity];
     shift = Long.numberOfLeadingZeros(capacity) + 1;
   }
 
-  /** Sets these bits of the number of a hash. */
+  /** Sets these bits of the number of a hash; at least one. */
   void add(long hash, int bits) {
     int place = place(hash);
-    while (hashes[place] != 0 && hashes[place] != hash) {
+    while (known[place] != 0 && !isOf(hash, known[place])) {
       place = next(place);
     }
-    hashes[place] = hash;
-    numbers[place] |= bits;
+    known[place] |= hash << NUMBER_BITS | bits;
   }
 
   /** The number of a hash; 0 if it is not known. */
   int get(long hash) {
     int place = place(hash);
-    while (hashes[place] != hash) {
-      if (hashes[place] == 0) {
-        return 0;
-      }
+    long found = known[place];
+    while (found != 0 && !isOf(hash, found)) {
       place = next(place);
+      found = known[place];
     }
-    return numbers[place];
+    return (int) found & (1 << NUMBER_BITS) - 1;
+  }
+
+  private static boolean isOf(long hash, long found) {
+    return (found ^ hash << NUMBER_BITS) >>> NUMBER_BITS == 0;
   }
 
   private int place(long hash) {
@@ -44,6 +50,6 @@ final class HashTable {
   }
 
   private int next(int place) {
-    return place + 1 & hashes.length - 1;
+    return place + 1 & known.length - 1;
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * way through the text. Most words are in no form, and one look says so, and that none goes on
  * behind them. Immutable and thread-safe.
  *
- * <p>What has the hash of a form is taken for it: of 64 bits, they tell apart all forms of a
- * language, and a word that only looks like one of ten thousand comes once in 10^15.
+ * <p>What has the hash of a form is taken for it: its bits tell apart all forms of a language, and
+ * of ten trillion other words one is taken for a form.
  */
 public final class Lexicon {
   /** The index of no entry. */
@@ -30,14 +30,12 @@ public final class Lexicon {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** Marks a word in what {@link #look} says that some form goes on behind. */
-  private static final int GOES_ON = 1 << 30;
+  private static final int GOES_ON = 1 << HashTable.NUMBER_BITS - 1;
 
   private final Entry[] entries;
 
-  /** The types of the senses of each entry, and of those that open claims. */
+  /** The types of the senses of each entry, and behind them of those that open claims. */
   private final long[] types;
-
-  private final long[] opening;
 
   /** What {@link #look} says of the hashes of forms, and of words that forms go on behind. */
   private final HashTable known;
@@ -49,10 +47,13 @@ public final class Lexicon {
   private int longest;
 
   private Lexicon(int forms) {
+    if (forms >= GOES_ON) {
+      throw new IllegalArgumentException(
+          "A language of " + forms + " forms is too large; at most " + (GOES_ON - 1) + " work");
+    }
     int capacity = Integer.highestOneBit(Math.max(forms, 8)) * 4;
     this.entries = new Entry[forms + 1];
-    this.types = new long[forms + 1];
-    this.opening = new long[forms + 1];
+    this.types = new long[2 * forms + 2];
     this.known = new HashTable(capacity);
     this.beginnings = new HashBits(capacity);
     this.numbers = new NumberBeginnings(capacity);
@@ -71,8 +72,8 @@ public final class Lexicon {
 
   private void add(String form, Entry entry, int index) {
     entries[index] = entry;
-    types[index] = entry.types();
-    opening[index] = entry.opening();
+    types[2 * index] = entry.types();
+    types[2 * index + 1] = entry.opening();
     longest = Math.max(longest, form.length());
     long hash = EMPTY;
     boolean inWord = true;
@@ -142,12 +143,12 @@ public final class Lexicon {
 
   /** The types of the senses of a form, as bits; none at {@link #NONE}. */
   public long types(int form) {
-    return types[form];
+    return types[2 * form];
   }
 
   /** The types of its senses that a claim may begin with, as bits. */
   public long opening(int form) {
-    return opening[form];
+    return types[2 * form + 1];
   }
 
   /** The entry of a whole form; null if there is none. */
