@@ -46,7 +46,7 @@ final class PhraseReader {
     long hash = word;
     int at = from;
     int length = from - start;
-    while (lexicon.mayGoOn(hash, text, at, to)) {
+    do {
       at = beforeHyphen(at);
       do {
         if (length++ == lexicon.longest()) {
@@ -59,7 +59,7 @@ final class PhraseReader {
           find(hash, at);
         }
       } while (at < to && Fold.classOf(text[at]) == Fold.LETTER);
-    }
+    } while (lexicon.mayGoOn(hash, text, at, to));
   }
 
   private void find(long hash, int at) {

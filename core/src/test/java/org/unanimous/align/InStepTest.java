@@ -1,8 +1,13 @@
 package org.unanimous.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unanimous.claim.Claims.number;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unanimous.claim.Claim;
+import org.unanimous.claim.Claims;
+import org.unanimous.claim.VersionClaims;
 
 class InStepTest {
   @Test
@@ -51,6 +56,29 @@ class InStepTest {
   @Test
   void whichOfTwoEqualClaimsHasThePartnerIsLeftOpen() {
     assertThat(areInStep("[~1] house, [~1] door", "[~1] Tür")).isFalse();
+  }
+
+  @Test
+  void aWeakDurationMayHaveNoPartnerEither() {
+    assertThat(areInStep("[5 %] [~1 year] earlier", "[5 %] früher")).isTrue();
+  }
+
+  @Test
+  void whatMayBeAConversionIsMatchedByMore() {
+    assertThat(areInStep("[1.6 kilometre], [~1 mile]", "[1.6 kilometre]")).isFalse();
+  }
+
+  @Test
+  void vagueAmountsThatAgreeAreInStep() {
+    assertThat(areInStep(number("[3,10)"), number("[2,10)"))).isTrue();
+    assertThat(areInStep(number("[3,10)"), number("[1000,)"))).isFalse();
+    assertThat(areInStep(number("[3,10)"), number("5"))).isFalse();
+  }
+
+  private static boolean areInStep(Claim one, Claim other) {
+    List<VersionClaims> versions =
+        List.of(Claims.version("en@a", one), Claims.version("en@b", other));
+    return InStep.rows(versions, new Work()) != null;
   }
 
   private static boolean areInStep(String one, String other) {

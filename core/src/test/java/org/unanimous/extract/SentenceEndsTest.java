@@ -1,0 +1,38 @@
+package org.unanimous.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.unanimous.ConsistencyChecker;
+import org.unanimous.text.Version;
+
+class SentenceEndsTest {
+  private static final ConsistencyChecker CHECKER = ConsistencyChecker.create();
+
+  @Test
+  void aFullStopBehindADayEndsNoSentence() {
+    assertThat(sentences("de", "Das Archiv schließt am 3. Mai. Danach wird umgebaut."))
+        .containsExactly("Das Archiv schließt am 3. Mai.", "Danach wird umgebaut.");
+  }
+
+  @Test
+  void norBehindACentury() {
+    assertThat(sentences("de", "Der Turm stammt aus dem 15. Jahrhundert und ist hoch.")).hasSize(1);
+  }
+
+  @Test
+  void behindAnotherNumberItDoes() {
+    assertThat(sentences("de", "Im Saal waren 31. Alle saßen."))
+        .containsExactly("Im Saal waren 31.", "Alle saßen.");
+    assertThat(sentences("en", "They met in 1931. May was late."))
+        .containsExactly("They met in 1931.", "May was late.");
+  }
+
+  private static List<String> sentences(String language, String text) {
+    return CHECKER.claims(Version.of(language, text)).sentences().stream()
+        .map(sentence -> sentence.in(text))
+        .collect(Collectors.toList());
+  }
+}
