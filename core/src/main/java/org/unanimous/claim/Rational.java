@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Nearly all figures fit in two longs; only what does not is kept in a {@link BigFraction}.
  */
 public final class Rational implements Comparable<Rational> {
+  /** Products of less than that, and sums of two, are no more than a long holds. */
+  private static final long SHORT = 1L << 31;
+
   public static final Rational ZERO = new Rational(0, 1);
   public static final Rational ONE = new Rational(1, 1);
 
@@ -122,12 +125,28 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational plus(Rational other) {
-    return big == null
-            && other.big == null
-            && denominator == other.denominator
-            && !Longs.sumOverflows(numerator, other.numerator)
-        ? of(numerator + other.numerator, denominator)
+    if (other.signum() == 0) {
+      return this;
+    }
+    if (signum() == 0) {
+      return other;
+    }
+    if (big != null || other.big != null) {
+      return of(fraction().plus(other.fraction()));
+    }
+    if (denominator == other.denominator && !Longs.sumOverflows(numerator, other.numerator)) {
+      return of(numerator + other.numerator, denominator);
+    }
+    return isShort() && other.isShort()
+        ? of(
+            numerator * other.denominator + other.numerator * denominator,
+            denominator * other.denominator)
         : of(fraction().plus(other.fraction()));
+  }
+
+  /** May its parts be multiplied with those of another, and two products added, as they are? */
+  private boolean isShort() {
+    return numerator < SHORT && numerator > -SHORT && denominator < SHORT;
   }
 
   public Rational minus(Rational other) {

@@ -1,5 +1,6 @@
 package org.unanimous.extract;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Glue;
@@ -41,10 +42,10 @@ final class NumberReader {
   private final JoinedPart joined;
   private final PointPart points;
 
-  /** Several readers ask for the same number, one after the other. */
-  private int readAt = -1;
+  /** Where the last number was read, and the last behind a currency: several readers ask for it. */
+  private final int[] readAt = {-1, -1};
 
-  private @Nullable Figure readFigure;
+  private final @Nullable Figure[] readFigure = new @Nullable Figure[2];
 
   NumberReader(Language language, Tokens tokens) {
     this.tokens = tokens;
@@ -64,17 +65,13 @@ final class NumberReader {
 
   /** Begins anew with other tokens. */
   void clear() {
-    readAt = -1;
-    readFigure = null;
+    Arrays.fill(readAt, -1);
+    Arrays.fill(readFigure, null);
   }
 
   /** The number that begins at token {@code i}, with its sign; null if none does. */
   @Nullable Figure read(int i) {
-    if (readAt != i) {
-      readFigure = read(i, false);
-      readAt = i;
-    }
-    return readFigure;
+    return read(i, false);
   }
 
   /**
@@ -83,6 +80,15 @@ final class NumberReader {
    * @param money whether a currency stands before it, so that "m" is a million rather than a metre
    */
   @Nullable Figure read(int i, boolean money) {
+    int place = money ? 1 : 0;
+    if (readAt[place] != i) {
+      readFigure[place] = signed(i, money);
+      readAt[place] = i;
+    }
+    return readFigure[place];
+  }
+
+  private @Nullable Figure signed(int i, boolean money) {
     boolean minus = isMinus(i);
     if (!minus && !isPlus(i)) {
       return unsigned(i, money);

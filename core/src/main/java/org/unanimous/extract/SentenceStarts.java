@@ -7,7 +7,7 @@ final class SentenceStarts {
   private int[] starts = new int[16];
   private int count = 1;
 
-  /** The sentence asked for last: most questions are about the same again. */
+  /** The sentence asked for last: most questions are about the same again, or about the next. */
   private int asked;
 
   /** Leaves only the first sentence, which begins with token 0. */
@@ -35,13 +35,21 @@ final class SentenceStarts {
 
   /** The sentence that the token stands in, counted from 0. */
   int of(int token) {
-    int last = asked;
-    boolean same = starts[last] <= token && (last + 1 == count || token < starts[last + 1]);
-    if (!same) {
-      int found = Arrays.binarySearch(starts, 1, count, token);
-      asked = found >= 0 ? found : -found - 2;
+    if (!isIn(asked, token)) {
+      asked = isIn(asked + 1, token) ? asked + 1 : search(token);
     }
     return asked;
+  }
+
+  private boolean isIn(int sentence, int token) {
+    return sentence < count
+        && starts[sentence] <= token
+        && (sentence + 1 == count || token < starts[sentence + 1]);
+  }
+
+  private int search(int token) {
+    int found = Arrays.binarySearch(starts, 1, count, token);
+    return found >= 0 ? found : -found - 2;
   }
 
   /** As {@link #of(int)}, where it is known to be the sentence {@code first} or a later one. */
