@@ -15,11 +15,17 @@ final class RatiosPart {
     System.out.printf(ROW, "ratio", "measured", "must hold", "half of turns", "times");
   }
 
+  /**
+   * Measures and prints.
+   *
+   * @param args the part, and what it is measured for, one after the other
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
+    List<String> inputs = List.of(args).subList(1, args.length);
     switch (args[0]) {
-      case "extraction" -> extraction(args[1]);
-      case "pairs" -> pairs(args[1]);
-      case "alignment" -> alignment(Integer.parseInt(args[1]));
+      case "extraction" -> inputs.forEach(RatiosPart::extraction);
+      case "pairs" -> inputs.forEach(RatiosPart::pairs);
+      case "alignment" -> inputs.forEach(versions -> alignment(Integer.parseInt(versions)));
       case "documents" -> documents();
       case "threads" -> threads();
       case "start" -> start();
