@@ -62,10 +62,13 @@ final class Unanimity {
     Agreement agreement = Comparison.of(one, other);
     return agreement == Agreement.SAME
         || (agreement == Agreement.EQUIVALENT && one.kind() != ClaimKind.DESIGNATION)
-        || (agreement == Agreement.COMPATIBLE && isVague(quantity) && isVague(other.quantity()));
+        || (agreement == Agreement.COMPATIBLE
+            && voices == 2
+            && isVague(quantity)
+            && isVague(other.quantity()));
   }
 
-  /** Several and a few: how many exactly no word of the kind says. */
+  /** Several and a few; of three, the first may agree with two that contradict each other. */
   private static boolean isVague(@Nullable Quantity quantity) {
     return quantity != null && quantity.isVague();
   }

@@ -36,6 +36,13 @@ class VaguenessChangedTest {
   }
 
   @Test
+  void severalIsAFewInOtherWords() {
+    Rows rows = Rows.of("de", "en").row(number("[3,10)"), number("[2,10)"));
+    assertEquals(List.of(), rows.findings());
+    assertEquals(1, Rows.of("de", "en").row(number("[3,10)"), number("[1000,)")).findings().size());
+  }
+
+  @Test
   void anAgeTheTextStatesOfSomeoneElseIsANuance() {
     Findings.assertFinding(
         DivergenceKind.VAGUENESS_CHANGED, Severity.MINOR, weak(number("[2,130)")), number("34"));
