@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Comparison;
-import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Unit;
 import org.unanimous.claim.VersionClaims;
 
@@ -73,19 +72,14 @@ final class InStep {
     if (!claim.isWeak() || claim.quantity() == null) {
       return false;
     }
-    Unit unit = unitOf(claim);
+    Unit unit = claim.unit();
     for (int i = 0; unit != null && i < claims.size(); i++) {
-      Unit other = unitOf(claims.get(i));
+      Unit other = claims.get(i).unit();
       if (i != index && other != null && unit.convertsTo(other)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static @Nullable Unit unitOf(Claim claim) {
-    Quantity quantity = claim.quantity();
-    return quantity == null ? null : quantity.unit();
   }
 
   /** Do versions whose types of claims are known state the same in the same order? */
@@ -109,12 +103,7 @@ final class InStep {
     }
     Agreement agreement = Comparison.of(claim, partner);
     return agreement == Agreement.SAME
-        || (agreement == Agreement.COMPATIBLE && isVague(claim) && isVague(partner));
-  }
-
-  private static boolean isVague(Claim claim) {
-    Quantity quantity = claim.quantity();
-    return quantity != null && quantity.isVague();
+        || (agreement == Agreement.COMPATIBLE && claim.isVague() && partner.isVague());
   }
 
   static void match(Matching matching) {

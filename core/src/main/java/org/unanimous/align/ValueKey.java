@@ -145,7 +145,7 @@ final class ValueKey {
     if (isYear(claim, quantity)) {
       return YEAR_TYPE;
     }
-    Unit unit = quantity == null ? null : quantity.unit();
+    Unit unit = claim.unit();
     int ofUnit = unit == null ? 0 : unit.code().hashCode();
     CalendarDate date = claim.reading().date();
     int grain = date == null ? 0 : date.grain().name().hashCode() + 1;

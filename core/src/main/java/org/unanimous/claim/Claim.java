@@ -76,6 +76,18 @@ public record Claim(
     return reading().quantity();
   }
 
+  /** The unit of that quantity; null if there is none. */
+  public @Nullable Unit unit() {
+    Quantity quantity = quantity();
+    return quantity == null ? null : quantity.unit();
+  }
+
+  /** Is the quantity a vague amount: several, dozens? */
+  public boolean isVague() {
+    Quantity quantity = quantity();
+    return quantity != null && quantity.isVague();
+  }
+
   public boolean isWeak() {
     return strength == Strength.WEAK;
   }

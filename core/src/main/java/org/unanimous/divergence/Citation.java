@@ -22,7 +22,7 @@ final class Citation {
 
   /** A bare number in digits with the word behind it, mostly what is counted: "3 lines". */
   static String counting(Claim claim, String text) {
-    boolean bare = claim.kind() == ClaimKind.NUMBER && Contrast.unitOf(claim) == null;
+    boolean bare = claim.kind() == ClaimKind.NUMBER && claim.unit() == null;
     boolean digits = claim.notation().form() == Notation.Form.DIGITS;
     String word = bare && digits ? Surroundings.wordBehind(claim.span(), text) : "";
     return of(claim, word.strip().length() < NOUN ? "" : word);
@@ -60,7 +60,7 @@ final class Citation {
     if (date != null && DateWording.isOf(date)) {
       return DateWording.of(date);
     }
-    Unit unit = claim.quantity() == null ? null : claim.quantity().unit();
+    Unit unit = claim.unit();
     boolean named = unit != null && !unit.isMoney() && !unit.dimension().equals(Unit.SHARE);
     return named ? Canonical.value(claim) : Canonical.of(claim);
   }

@@ -66,16 +66,12 @@ record Contrast(Claim expected, Claim found, Agreement agreement) {
 
   /** Are both vague amounts: several, dozens? */
   boolean isOfVague() {
-    return isVague(expected.quantity()) && isVague(found.quantity());
+    return expected.isVague() && found.isVague();
   }
 
   /** Is one of them a vague amount, and the other none? */
   boolean isOfVagueAndExact() {
-    return isOfQuantities() && isVague(expected.quantity()) != isVague(found.quantity());
-  }
-
-  private static boolean isVague(@Nullable Quantity quantity) {
-    return quantity != null && quantity.isVague();
+    return isOfQuantities() && expected.isVague() != found.isVague();
   }
 
   /** Do both name an order of magnitude only: hundreds, thousands? */
@@ -92,23 +88,19 @@ record Contrast(Claim expected, Claim found, Agreement agreement) {
 
   /** Do both have the same unit, or both none? */
   boolean hasOneUnit() {
-    Unit unit = unitOf(expected);
-    Unit other = unitOf(found);
+    Unit unit = expected.unit();
+    Unit other = found.unit();
     return unit == null ? other == null : other != null && unit.code().equals(other.code());
   }
 
   /** Has one of them a unit, and the other none? */
   boolean lacksUnit() {
-    return (unitOf(expected) == null) != (unitOf(found) == null);
+    return (expected.unit() == null) != (found.unit() == null);
   }
 
   /** Has each a unit, and another one? */
   boolean hasTwoUnits() {
     return !hasOneUnit() && !lacksUnit();
-  }
-
-  static @Nullable Unit unitOf(Claim claim) {
-    return claim.quantity() == null ? null : claim.quantity().unit();
   }
 
   /** Found over expected, units left aside; NaN unless both are single values other than zero. */

@@ -1,7 +1,6 @@
 package org.unanimous.divergence;
 
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,29 +40,20 @@ final class HedgeChanged implements StatementRule {
       return null;
     }
     int all = one.hedges(DOUBTS, true);
-    boolean fewer = areAbove(all, more, DOUBTS);
+    boolean fewer = countAbove(all, more, DOUBTS) == more.size();
     boolean most = StatementFinding.areMost(more, others) && (fewer || others.size() > 1);
-    boolean alone = all == 0 && doubting(others) >= Math.max(MANY, others.size() - 1);
+    int doubting = countAbove(0, others, DOUBTS);
+    boolean alone = all == 0 && doubting >= Math.max(MANY, others.size() - 1);
     return most || alone || fewer && more.size() > 1 ? lost(one, others, more, DOUBTS) : null;
   }
 
-  private static int doubting(List<Testimony> testimonies) {
-    int doubting = 0;
+  /** How many hedge it so more than that many times, in any words. */
+  private static int countAbove(int hedges, List<Testimony> testimonies, Set<ModifierKind> kinds) {
+    int count = 0;
     for (Testimony testimony : testimonies) {
-      doubting += testimony.hedges(DOUBTS, true) > 0 ? 1 : 0;
+      count += testimony.hedges(kinds, true) > hedges ? 1 : 0;
     }
-    return doubting;
-  }
-
-  /** Does each hedge it so more than that many times, in any words? */
-  private static boolean areAbove(
-      int hedges, List<Testimony> testimonies, Set<ModifierKind> kinds) {
-    for (Testimony testimony : testimonies) {
-      if (testimony.hedges(kinds, true) <= hedges) {
-        return false;
-      }
-    }
-    return true;
+    return count;
   }
 
   private static @Nullable StatementFinding planLost(Testimony one, List<Testimony> others) {
@@ -77,13 +67,7 @@ final class HedgeChanged implements StatementRule {
   private static List<Testimony> more(
       Testimony one, List<Testimony> others, Set<ModifierKind> kinds) {
     int mine = one.hedges(kinds, false);
-    List<Testimony> more = new ArrayList<>(others.size());
-    for (Testimony other : others) {
-      if (other.hedges(kinds, false) > mine) {
-        more.add(other);
-      }
-    }
-    return more;
+    return Testimony.which(others, other -> other.hedges(kinds, false) > mine);
   }
 
   private static StatementFinding lost(
@@ -99,18 +83,9 @@ final class HedgeChanged implements StatementRule {
 
   private static @Nullable StatementFinding added(
       Testimony one, List<Testimony> others, Set<ModifierKind> kinds, Set<ModifierKind> excuses) {
-    return one.hedges(kinds, false) > 0 && !isHedgedBy(others, excuses)
+    return one.hedges(kinds, false) > 0 && countAbove(0, others, excuses) == 0
         ? new StatementFinding(
             DivergenceKind.HEDGE_CHANGED, Severity.MINOR, others, "", one.hedge(kinds))
         : null;
-  }
-
-  private static boolean isHedgedBy(List<Testimony> testimonies, Set<ModifierKind> kinds) {
-    for (Testimony testimony : testimonies) {
-      if (testimony.hedges(kinds, true) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,8 +11,7 @@ final class PercentPoints implements Rule {
     boolean confused =
         !contrast.agreement().agrees()
             && contrast.isOf(ClaimKind.PERCENT)
-            && isPoints(Contrast.unitOf(contrast.expected()))
-                != isPoints(Contrast.unitOf(contrast.found()));
+            && isPoints(contrast.expected().unit()) != isPoints(contrast.found().unit());
     return confused ? Finding.of(DivergenceKind.PERCENT_POINTS, Severity.MAJOR) : null;
   }
 

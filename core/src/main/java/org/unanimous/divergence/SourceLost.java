@@ -1,6 +1,5 @@
 package org.unanimous.divergence;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class SourceLost implements StatementRule {
     if (one.isAttributed() || one.mayBeAttributed()) {
       return null;
     }
-    List<Testimony> attributed = attributed(others);
+    List<Testimony> attributed = Testimony.which(others, Testimony::isAttributed);
     if (!StatementFinding.areMost(attributed, others)) {
       return null;
     }
@@ -31,16 +30,6 @@ final class SourceLost implements StatementRule {
         attributed,
         attributed.get(0).said(),
         "");
-  }
-
-  private static List<Testimony> attributed(List<Testimony> testimonies) {
-    List<Testimony> attributed = new ArrayList<>(testimonies.size());
-    for (Testimony testimony : testimonies) {
-      if (testimony.isAttributed()) {
-        attributed.add(testimony);
-      }
-    }
-    return attributed;
   }
 
   /** Do the sentences mention whom one of them names? */

@@ -63,13 +63,7 @@ final class StatementHearing {
 
   /** Those in whose language the nuance is understood. */
   private static List<Testimony> understanding(Nuance nuance, List<Testimony> testimonies) {
-    List<Testimony> understanding = new ArrayList<>(testimonies.size());
-    for (Testimony testimony : testimonies) {
-      if (testimony.voice().understands(nuance)) {
-        understanding.add(testimony);
-      }
-    }
-    return understanding;
+    return Testimony.which(testimonies, each -> each.voice().understands(nuance));
   }
 
   private List<Testimony> testimonies(Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Attribution;
 import org.unanimous.claim.Claim;
@@ -75,15 +76,20 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return Voice.ids(voices(testimonies));
   }
 
-  /** Those who name a source. */
-  static List<Testimony> naming(List<Testimony> testimonies) {
-    List<Testimony> naming = new ArrayList<>(testimonies.size());
+  /** Those of whom it is true. */
+  static List<Testimony> which(List<Testimony> testimonies, Predicate<Testimony> is) {
+    List<Testimony> which = new ArrayList<>(testimonies.size());
     for (Testimony testimony : testimonies) {
-      if (!testimony.names.isEmpty()) {
-        naming.add(testimony);
+      if (is.test(testimony)) {
+        which.add(testimony);
       }
     }
-    return naming;
+    return which;
+  }
+
+  /** Those who name a source. */
+  static List<Testimony> naming(List<Testimony> testimonies) {
+    return which(testimonies, testimony -> !testimony.names.isEmpty());
   }
 
   static List<Voice> voices(List<Testimony> testimonies) {

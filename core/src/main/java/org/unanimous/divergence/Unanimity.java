@@ -1,7 +1,6 @@
 package org.unanimous.divergence;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Row;
 import org.unanimous.claim.Agreement;
 import org.unanimous.claim.Claim;
@@ -25,7 +24,7 @@ final class Unanimity {
         return false;
       }
       // A bare number agrees with every unit, and says nothing of whether these agree.
-      first = first == null || Contrast.unitOf(first) == null ? claims.get(0) : first;
+      first = first == null || first.unit() == null ? claims.get(0) : first;
     }
     return true;
   }
@@ -40,15 +39,14 @@ final class Unanimity {
       mentions += group.size();
     }
     Claim first = row.first();
-    return mentions == 1
-        && first.isWeak()
-        && (first.quantity() == null || !first.quantity().isVague());
+    return mentions == 1 && first.isWeak() && !first.isVague();
   }
 
   private static boolean isWrittenPlainly(Claim claim) {
     return claim.notation().localeFormat() || claim.notation().separators().isEmpty();
   }
 
+  /** Several and a few are alike; of three, the first may agree with two that are not. */
   private static boolean areAlike(Claim one, Claim other, int voices) {
     boolean modified = one.modifiers().size() + other.modifiers().size() > 0;
     if (modified
@@ -62,14 +60,6 @@ final class Unanimity {
     Agreement agreement = Comparison.of(one, other);
     return agreement == Agreement.SAME
         || (agreement == Agreement.EQUIVALENT && one.kind() != ClaimKind.DESIGNATION)
-        || (agreement == Agreement.COMPATIBLE
-            && voices == 2
-            && isVague(quantity)
-            && isVague(other.quantity()));
-  }
-
-  /** Several and a few; of three, the first may agree with two that contradict each other. */
-  private static boolean isVague(@Nullable Quantity quantity) {
-    return quantity != null && quantity.isVague();
+        || (agreement == Agreement.COMPATIBLE && voices == 2 && one.isVague() && other.isVague());
   }
 }

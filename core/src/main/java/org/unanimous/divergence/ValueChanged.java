@@ -25,7 +25,7 @@ final class ValueChanged implements Rule {
 
   /** Of what is never less than nothing a minus says "less than", "below", or is a dash. */
   private static boolean isDash(Contrast contrast) {
-    Unit unit = Contrast.unitOf(contrast.expected());
+    Unit unit = contrast.expected().unit();
     return unit != null
         && UNSIGNED.contains(unit.dimension())
         && contrast.hasOneUnit()

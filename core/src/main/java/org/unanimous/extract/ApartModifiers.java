@@ -44,34 +44,18 @@ final class ApartModifiers {
    * @param beside those that stand beside it
    */
   void add(List<Modifier> beside, int from, int to, List<Modifier> all) {
-    int first = firstFrom(Math.max(0, from - BEFORE), from);
+    int first = holdModifier(from - BEFORE, from) ? Math.max(0, from - BEFORE) : from;
     for (int i = from - 1; i >= first && !ends(i); i--) {
       add(i, beside, all);
     }
-    int last = lastBefore(to + BEHIND, to);
-    for (int i = to; i <= last && !ends(i); i++) {
+    int end = holdModifier(to, to + BEHIND) ? to + BEHIND : to;
+    for (int i = to; i < end && !ends(i); i++) {
       add(i, beside, all);
     }
   }
 
-  /** The first token from {@code i} on that may be a modifier; {@code end} if none is. */
-  private int firstFrom(int i, int end) {
-    int first = i;
-    while (first < end && !tokens.mayBe(first, SenseType.MODIFIER.bit())) {
-      first++;
-    }
-    return first;
-  }
-
-  /**
-   * The last token before {@code i} that may be a modifier; that before {@code begin} if none is.
-   */
-  private int lastBefore(int i, int begin) {
-    int last = i - 1;
-    while (last >= begin && !tokens.mayBe(last, SenseType.MODIFIER.bit())) {
-      last--;
-    }
-    return last;
+  private boolean holdModifier(int from, int to) {
+    return (tokens.types(from, to) & SenseType.MODIFIER.bit()) != 0;
   }
 
   /** Does the clause end here, or another figure stand? */
