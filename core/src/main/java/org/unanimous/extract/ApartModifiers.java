@@ -14,12 +14,6 @@ import org.unanimous.text.Span;
  * 500, jährlich mehr als 500.
  */
 final class ApartModifiers {
-  /** How many tokens before a figure they may stand. */
-  private static final int BEFORE = 8;
-
-  /** How many tokens behind it. */
-  private static final int BEHIND = 6;
-
   /** So short a word (do, bis, à) says too many other things. */
   private static final int SHORT = 3;
 
@@ -41,21 +35,18 @@ final class ApartModifiers {
   /**
    * Adds the modifiers of the figure in tokens {@code [from, to)} that stand apart from it.
    *
-   * @param beside those that stand beside it
+   * @param first the first token that may be one
+   * @param end the token behind the last that may be one
+   * @param all holds those that stand beside it
    */
-  void add(List<Modifier> beside, int from, int to, List<Modifier> all) {
-    int first = holdModifier(from - BEFORE, from) ? Math.max(0, from - BEFORE) : from;
+  void add(int first, int from, int to, int end, List<Modifier> all) {
+    int beside = all.size();
     for (int i = from - 1; i >= first && !ends(i); i--) {
-      add(i, beside, all);
+      add(i, all, beside);
     }
-    int end = holdModifier(to, to + BEHIND) ? to + BEHIND : to;
     for (int i = to; i < end && !ends(i); i++) {
-      add(i, beside, all);
+      add(i, all, beside);
     }
-  }
-
-  private boolean holdModifier(int from, int to) {
-    return (tokens.types(from, to) & SenseType.MODIFIER.bit()) != 0;
   }
 
   /** Does the clause end here, or another figure stand? */
@@ -68,22 +59,23 @@ final class ApartModifiers {
     return figure || stop || Marks.isBreak(tokens, i);
   }
 
-  /** Adds the modifier at token {@code i}, if it is one. */
-  private void add(int i, List<Modifier> beside, List<Modifier> all) {
+  /** Adds the modifier at token {@code i}, if it is one and none of those beside the figure. */
+  private void add(int i, List<Modifier> all, int beside) {
     Match match = tokens.modifier(i, false);
     match = match == null ? tokens.modifier(i, true) : match;
     if (match != null
         && match.sense().tag() instanceof ModifierKind kind
         && KINDS.contains(kind)
         && tokens.end(match.to() - 1) - tokens.start(i) > SHORT
-        && !isAmong(beside, tokens.start(i))) {
+        && !isAmong(all, beside, tokens.start(i))) {
       all.add(new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true));
     }
   }
 
-  private static boolean isAmong(List<Modifier> beside, int start) {
-    for (Modifier modifier : beside) {
-      if (modifier.span().start() <= start && start < modifier.span().end()) {
+  private static boolean isAmong(List<Modifier> all, int beside, int start) {
+    for (int k = 0; k < beside; k++) {
+      Span span = all.get(k).span();
+      if (span.start() <= start && start < span.end()) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Attribution.Mode;
+import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.CueWord;
 
 /** Reads what a verb of saying introduces, and what of it is quoted. */
@@ -49,6 +50,23 @@ final class ContentReader {
       }
     }
     return bare ? rest(verb, source, begin) : null;
+  }
+
+  /**
+   * Can the cue attribute anything in the sentence {@code [from, to)}? Not without any mark and any
+   * word that does.
+   *
+   * @param right the token behind the cue
+   */
+  boolean mayBeIntroduced(Match cue, int from, int right, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.type(i) == Tokens.SIGN || i >= right && words.isThat(i)) {
+        return true;
+      }
+    }
+    return Marks.isQuotation(tokens, from - 1)
+        || words.isBare(right)
+        || cue.sense().is(CueWord.SAY_BARE);
   }
 
   /** Can what is said follow without any mark: said it works, affirme avoir fini? */

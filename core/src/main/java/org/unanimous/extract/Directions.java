@@ -28,21 +28,14 @@ final class Directions {
     this.tokens = tokens;
   }
 
-  /** The modifiers of a date or a time: the small words there say until when, or by when. */
-  static List<Modifier> dated(List<Modifier> found) {
-    List<Modifier> left = new ArrayList<>(found);
-    left.removeIf(Directions::mayChange);
-    return left;
-  }
-
   private static boolean isSmall(ModifierKind kind) {
     return kind == ModifierKind.CHANGE || kind == ModifierKind.LEVEL;
   }
 
-  /** The modifiers of the figure in tokens {@code [from, to)}, with what they mean here. */
-  List<Modifier> settle(List<Modifier> found, int from, int to) {
+  /** Says of the modifiers of the figure in tokens {@code [from, to)} what they mean here. */
+  void settle(List<Modifier> found, int from, int to) {
     if (!mayChange(found)) {
-      return found;
+      return;
     }
     @Nullable Match direction = direction(from, to);
     List<Modifier> settled = new ArrayList<>();
@@ -60,7 +53,8 @@ final class Directions {
     if (direction != null && bare && !has(settled, ModifierKind.LEVEL)) {
       settled.add(new Modifier(ModifierKind.CHANGE, settled.get(0).span()));
     }
-    return settled;
+    found.clear();
+    found.addAll(settled);
   }
 
   private static void add(@Nullable ModifierKind kind, Modifier modifier, List<Modifier> settled) {
@@ -82,7 +76,8 @@ final class Directions {
     return false;
   }
 
-  private static boolean mayChange(Modifier modifier) {
+  /** Is it one of the small words, or a direction? Beside a date it says until when, or by when. */
+  static boolean mayChange(Modifier modifier) {
     return isSmall(modifier.kind()) || isDirection(modifier.kind()) || isPreposition(modifier);
   }
 

@@ -165,12 +165,12 @@ final class Extraction {
     int sentence = tokens.sentence(draft.from());
     return new Claim(
         span,
-        quoter.quote(span),
+        quoter.quote(span, weak),
         draft.readings(),
         draft.notation(),
         modifiersOf(draft, sentence),
         weak ? Strength.WEAK : Strength.STRONG,
-        subjects.read(draft.from(), draft.to()),
+        subjects.read(draft.from(), draft.to(), weak),
         sentence,
         statements.attribution(draft.from()));
   }

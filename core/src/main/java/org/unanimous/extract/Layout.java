@@ -39,6 +39,9 @@ sealed class Layout permits Tokens {
   /** The types of the tokens in the lower half, and the gaps before them. */
   private byte[] kinds = new byte[ROOM];
 
+  /** A bit for each sign of the text, some for several. */
+  private long signs;
+
   private int size;
   private final SentenceStarts sentences = new SentenceStarts();
 
@@ -48,23 +51,26 @@ sealed class Layout permits Tokens {
       text = newText;
       sequence = new CharArray(newText);
     }
+    signs = 0;
     size = 0;
     sentences.clear();
   }
 
-  /** Places the next token. */
-  final void place(byte type, byte gap, int start, int end) {
-    if (size == starts.length) {
-      grow();
+  /** Places the next token; returns its number. */
+  final int place(byte type, byte gap, int start, int end) {
+    int next = size;
+    if (next == starts.length) {
+      grow(next * 2);
     }
-    starts[size] = start;
-    ends[size] = end;
-    kinds[size] = (byte) (gap << 4 | type);
-    size++;
+    starts[next] = start;
+    ends[next] = end;
+    kinds[next] = (byte) (gap << 4 | type);
+    size = next + 1;
+    return next;
   }
 
-  private void grow() {
-    int more = size * 2;
+  /** Makes room for so many tokens. */
+  void grow(int more) {
     starts = Arrays.copyOf(starts, more);
     ends = Arrays.copyOf(ends, more);
     kinds = Arrays.copyOf(kinds, more);
@@ -141,6 +147,21 @@ sealed class Layout permits Tokens {
   /** Is token {@code i} the sign? */
   final boolean isSign(int i, char sign) {
     return type(i) == SIGN && text[starts[i]] == sign;
+  }
+
+  /** Notes that the text has the sign. */
+  final void note(char sign) {
+    signs |= bit(sign);
+  }
+
+  /** Has the text one of the signs? Seldom true where it has none. */
+  final boolean mayHave(long signBits) {
+    return (signs & signBits) != 0;
+  }
+
+  /** One of 64 bits for a sign; some share one. */
+  static long bit(char sign) {
+    return 1L << sign;
   }
 
   /** Is it a hyphen or short dash of any kind? */

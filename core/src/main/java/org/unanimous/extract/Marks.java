@@ -4,7 +4,22 @@ import org.unanimous.language.Fold;
 
 /** Asks tokens which mark of punctuation they are. */
 final class Marks {
+  private static final long QUOTATIONS = bits("\"“”„«»‟‚‘’");
+
   private Marks() {}
+
+  private static long bits(String signs) {
+    long bits = 0;
+    for (int i = 0; i < signs.length(); i++) {
+      bits |= Tokens.bit(signs.charAt(i));
+    }
+    return bits;
+  }
+
+  /** May there be quotation marks in the text? */
+  static boolean mayQuote(Tokens tokens) {
+    return tokens.mayHave(QUOTATIONS);
+  }
 
   /** Does a clause end here: comma, colon, bracket, dash, quotation mark, the end of the text? */
   static boolean isBreak(Tokens tokens, int i) {

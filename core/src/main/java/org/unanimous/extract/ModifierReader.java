@@ -1,6 +1,5 @@
 package org.unanimous.extract;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -44,37 +43,48 @@ final class ModifierReader {
   }
 
   /**
-   * Adds the modifiers of the claim in tokens {@code [from, to)}, in the order of the text.
+   * Adds the modifiers of the claim in tokens {@code [from, to)}: those beside it in the order of
+   * the text, then those apart from it.
    *
    * @param dated whether it is a date or a time, which nothing rises or falls to
+   * @param all holds none before
    */
   void read(int from, int to, boolean dated, List<Modifier> all) {
-    if ((tokens.types(from - REACH, to + REACH) & SenseType.MODIFIER.bit()) != 0) {
-      List<Modifier> beside = beside(from, to, dated);
-      all.addAll(beside);
-      if (!dated) {
-        apart.add(beside, from, to, all);
-      }
+    boolean before = hold(from - REACH, from);
+    boolean behind = hold(to, to + REACH);
+    if (before) {
+      addBefore(from, dated, all);
+    }
+    if (behind) {
+      addBehind(to, all);
+    }
+    if (dated) {
+      all.removeIf(Directions::mayChange);
+    } else if (before || behind) {
+      directions.settle(all, from, to);
+      apart.add(before ? from - REACH : from, from, to, behind ? to + REACH : to, all);
     }
   }
 
-  private List<Modifier> beside(int from, int to, boolean dated) {
+  private boolean hold(int from, int to) {
+    return (tokens.types(from, to) & SenseType.MODIFIER.bit()) != 0;
+  }
+
+  private void addBefore(int from, boolean dated, List<Modifier> all) {
     Match before = before(from);
     before = before == null && dated ? across(from) : before;
-    Match behind = behind(to);
-    if (before == null && behind == null) {
-      return List.of();
-    }
-    List<Modifier> found = new ArrayList<>();
     for (int n = 0; before != null && n < MOST; n++) {
-      add(found, before);
+      add(all, before);
       before = before(before.from());
     }
-    Collections.reverse(found);
+    Collections.reverse(all);
+  }
+
+  private void addBehind(int to, List<Modifier> all) {
+    Match behind = behind(to);
     if (behind != null) {
-      add(found, behind);
+      add(all, behind);
     }
-    return dated ? Directions.dated(found) : directions.settle(found, from, to);
   }
 
   private void add(List<Modifier> found, Match match) {

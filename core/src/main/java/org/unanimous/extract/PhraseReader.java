@@ -19,7 +19,7 @@ final class PhraseReader {
     this.lexicon = lexicon;
   }
 
-  /** The index of the longest form found last; {@link Lexicon#NONE} if there was none. */
+  /** The index of the form that was found last. */
   int form() {
     return form;
   }
@@ -30,41 +30,57 @@ final class PhraseReader {
   }
 
   /**
-   * Seeks the longest form that begins with the characters {@code [start, at)} of that hash and
-   * goes on behind them.
+   * Seeks the longest form that begins with the word {@code [start, at)} and goes on behind it.
+   *
+   * @param index where the lexicon has the word
+   * @param hash of the word
+   * @return whether there is one
    */
-  void seek(long hash, char[] newText, int start, int at, int newTo) {
-    form = Lexicon.NONE;
-    if (lexicon.mayGoOn(hash, newText, at, newTo)) {
-      text = newText;
-      to = newTo;
-      follow(hash, start, at);
-    }
+  boolean beginsWithWord(int index, long hash, char[] newText, int start, int at, int newTo) {
+    return lexicon.goesOn(index, newText, at, newTo) && begins(hash, newText, start, at, newTo);
   }
 
-  private void follow(long word, int start, int from) {
-    long hash = word;
+  /** As for a word, with the sign or digit at {@code start}. */
+  boolean beginsWithSign(int index, char[] newText, int start, int newTo) {
+    return lexicon.goesOn(index, newText, start + 1, newTo)
+        && begins(Lexicon.EMPTY, newText, start, start, newTo);
+  }
+
+  private boolean begins(long hash, char[] newText, int start, int at, int newTo) {
+    text = newText;
+    to = newTo;
+    form = Lexicon.NONE;
+    follow(hash, start, at);
+    return form != Lexicon.NONE;
+  }
+
+  private void follow(long first, int start, int from) {
+    long hash = first;
     int at = from;
     int length = from - start;
-    do {
+    while (lexicon.mayGoOn(hash, text, at, to)) {
       at = beforeHyphen(at);
+      int here;
       do {
         if (length++ == lexicon.longest()) {
           return;
         }
-        char c = Fold.fold(text[at]);
-        hash = Lexicon.hash(hash, c);
-        at = c == ' ' ? behindSpaces(at, text, to) : at + 1;
-        if (at > start + 1 && isBoundary(at)) {
+        int folded = Fold.of(text[at]);
+        int before = Fold.classIn(folded);
+        hash = Lexicon.hash(hash, folded);
+        at = before == Fold.SPACE ? behindSpaces(at, text, to) : at + 1;
+        here = at < to ? Fold.classOf(text[at]) : Fold.OTHER;
+        boolean boundary = here != before || (here != Fold.LETTER && here != Fold.DIGIT);
+        if (boundary && length > 1) {
           find(hash, at);
         }
-      } while (at < to && Fold.classOf(text[at]) == Fold.LETTER);
-    } while (lexicon.mayGoOn(hash, text, at, to));
+      } while (here == Fold.LETTER);
+    }
   }
 
   private void find(long hash, int at) {
     int found = lexicon.find(hash);
-    if (found != Lexicon.NONE) {
+    if (lexicon.types(found) != 0) {
       form = found;
       end = at;
     }
@@ -86,15 +102,5 @@ final class PhraseReader {
       at++;
     }
     return at;
-  }
-
-  private boolean isBoundary(int at) {
-    if (at >= to) {
-      return true;
-    }
-    byte before = Fold.classOf(text[at - 1]);
-    byte here = Fold.classOf(text[at]);
-    boolean inside = here == Fold.LETTER || here == Fold.DIGIT;
-    return !inside || (before != Fold.LETTER && before != Fold.DIGIT) || before != here;
   }
 }

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.text.Span;
 
 /**
- * Quotes short parts of texts, and gives the string made before where the same words come again:
- * most figures, hedges and things counted are a few words. Not thread-safe; lives as long as one
- * extraction.
+ * Quotes parts of texts, and gives the string made before where the same words are likely to come
+ * again: articles that may be ones and hedges are a few words. Not thread-safe; lives as long as
+ * one extraction.
  */
 final class Quoter {
   /** What has more characters seldom comes again. */
@@ -30,19 +30,28 @@ final class Quoter {
     plain = newPlain;
   }
 
-  /** A part of the text as given. */
-  String quote(Span span) {
-    return span.length() > LONGEST ? span.in(text) : quote(span.start(), span.end());
+  /**
+   * A part of the text as given.
+   *
+   * @param again whether it is likely to come again
+   */
+  String quote(Span span, boolean again) {
+    if (plain != PlainText.AS_GIVEN) {
+      return span.in(text);
+    }
+    return again && span.length() <= LONGEST
+        ? kept(span.start(), span.end())
+        : new String(tokens.chars(), span.start(), span.length());
   }
 
   /** A word as the readers see it. */
-  String word(int token) {
-    return plain == PlainText.AS_GIVEN && tokens.length(token) <= LONGEST
-        ? quote(tokens.start(token), tokens.end(token))
+  String word(int token, boolean again) {
+    return again && plain == PlainText.AS_GIVEN && tokens.length(token) <= LONGEST
+        ? kept(tokens.start(token), tokens.end(token))
         : tokens.text(token);
   }
 
-  private String quote(int start, int end) {
+  private String kept(int start, int end) {
     int place = place(start, end);
     String known = made[place];
     int length = end - start;
@@ -58,8 +67,9 @@ final class Quoter {
     if (start == end) {
       return 0;
     }
-    int outer = text.charAt(start) * 31 + text.charAt(end - 1);
-    int inner = text.charAt((start + end) / 2) * 7 + (end - start);
+    char[] chars = tokens.chars();
+    int outer = chars[start] * 31 + chars[end - 1];
+    int inner = chars[(start + end) / 2] * 7 + (end - start);
     return outer * 5 + inner & PLACES - 1;
   }
 }

@@ -20,6 +20,12 @@ final class Quotes {
 
   void read() {
     size = 0;
+    if (Marks.mayQuote(tokens)) {
+      readMarks();
+    }
+  }
+
+  private void readMarks() {
     int open = NONE;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.gap(i) == Tokens.NEWLINE) {

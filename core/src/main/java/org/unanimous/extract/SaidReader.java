@@ -34,11 +34,14 @@ final class SaidReader {
 
   /** What the cue says in the sentence {@code [from, to)}; null if it says nothing there. */
   @Nullable Saying read(Match cue, int from, int to) {
+    int right = words.behindAsides(cue.to(), to);
+    if (!contents.mayBeIntroduced(cue, from, right, to)) {
+      return null;
+    }
     int left = cue.from();
     while (left > from && words.isAside(left - 1)) {
       left--;
     }
-    int right = words.behindAsides(cue.to(), to);
     int clause = Marks.beginOfClause(tokens, from, left);
     boolean weak = cue.sense().weak() && !words.isAs(clause);
     Verb verb = new Verb(cue, weak, from, to);

@@ -129,13 +129,14 @@ final class Statements {
       Strength strength,
       int sentence,
       @Nullable Attribution attribution) {
-    return Claim.statement(span, quoter.quote(span), modifiers, strength, sentence, attribution);
+    return Claim.statement(
+        span, quoter.quote(span, true), modifiers, strength, sentence, attribution);
   }
 
   Attribution attribution(Saying saying) {
     Span source = saying.hasSource() ? span(saying.sourceFrom(), saying.sourceTo()) : null;
     return new Attribution(
-        source == null ? null : quoter.quote(source),
+        source == null ? null : quoter.quote(source, true),
         source,
         span(saying.cueFrom(), saying.cueTo()),
         span(saying.from(), saying.to()),

@@ -19,18 +19,22 @@ final class SubjectReader {
     this.quoter = quoter;
   }
 
-  /** Up to two words behind the claim and, if it is a name, the one before it; as written. */
-  List<String> read(int from, int to) {
+  /**
+   * Up to two words behind the claim and, if it is a name, the one before it; as written.
+   *
+   * @param weak whether the claim is weak: of such there are many
+   */
+  List<String> read(int from, int to, boolean weak) {
     words.clear();
     if (tokens.isCapitalised(from - 1) && tokens.gap(from) == Tokens.SPACE) {
-      words.add(quoter.word(from - 1));
+      words.add(quoter.word(from - 1, weak));
     }
     for (int i = to; i < to + WORDS + 1 && words.size() <= WORDS; i++) {
       if (!tokens.isWord(i) || tokens.gap(i) == Tokens.NEWLINE) {
         break;
       }
       if (tokens.length(i) >= SHORTEST || tokens.isCapitalised(i)) {
-        words.add(quoter.word(i));
+        words.add(quoter.word(i, weak));
       }
     }
     return ShortLists.copyOf(words);

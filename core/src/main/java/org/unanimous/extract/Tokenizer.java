@@ -59,7 +59,9 @@ final class Tokenizer {
       switch (Fold.classOf(c)) {
         case Fold.LETTER -> {
           at = word(at, to, gap);
-          gap = Tokens.GLUED;
+          boolean spaced = at < to && text[at] == ' ';
+          at += spaced ? 1 : 0;
+          gap = spaced ? Tokens.SPACE : Tokens.GLUED;
         }
         case Fold.DIGIT -> {
           at = digits(at, to, gap);
@@ -104,42 +106,27 @@ final class Tokenizer {
       at++;
       folded = at < to ? Fold.of(text[at]) : 0;
     } while (Fold.classIn(folded) == Fold.LETTER);
-    int known = lexicon.look(hash);
-    if (known == Lexicon.NONE) {
-      unknownWord(start, at, gap);
+    int index = lexicon.find(hash);
+    if (phrases.beginsWithWord(index, hash, text, start, at, to)) {
+      tokens.addWord(gap, start, at, index);
+      addPhrase();
+    } else if (lexicon.types(index) != 0 || !lexicon.mayBeginNumber(text, start, at)) {
+      tokens.addWord(gap, start, at, index);
     } else {
-      knownWord(known, hash, start, at, to, gap);
+      unknownWord(start, at, gap);
     }
     return at;
   }
 
-  /** A word is known that is a form or that forms go on behind. */
-  private void knownWord(int known, long hash, int start, int end, int to, byte gap) {
-    int form = Lexicon.form(known);
-    if (!Lexicon.goesOn(known)) {
-      tokens.addWord(gap, start, end, form);
-      return;
-    }
-    phrases.seek(hash, text, start, end, to);
-    if (form == Lexicon.NONE && phrases.form() == Lexicon.NONE) {
-      unknownWord(start, end, gap);
-    } else {
-      tokens.addWord(gap, start, end, form);
-      addPhrase();
-    }
-  }
-
   private void addPhrase() {
-    if (phrases.form() != Lexicon.NONE) {
-      tokens.phrase(phrases.form(), phrases.end());
-    }
+    tokens.phrase(phrases.form(), phrases.end());
   }
 
   /** A word that is no form may still be written together from some. */
   private void unknownWord(int start, int end, byte gap) {
-    int parts = lexicon.mayBeginNumber(text, start, end) ? compounds.split(text, start, end) : 0;
+    int parts = compounds.split(text, start, end);
     if (parts == 0) {
-      tokens.addWord(gap, start, end);
+      tokens.addWord(gap, start, end, Lexicon.NONE);
     }
     int from = start;
     for (int i = 0; i < parts; i++) {
@@ -157,17 +144,20 @@ final class Tokenizer {
     }
     tokens.addDigits(gap, start, at);
     // the lexicon has a few phrases that begin with digits: 24/7
-    phrases.seek(Lexicon.EMPTY, text, start, start, to);
-    addPhrase();
+    int first = lexicon.find(Lexicon.hash(Lexicon.EMPTY, Fold.of(text[start])));
+    if (phrases.beginsWithSign(first, text, start, to)) {
+      addPhrase();
+    }
     return at;
   }
 
   private int sign(int start, int to, byte gap) {
     startSentence(gap);
-    long hash = Lexicon.hash(Lexicon.EMPTY, Fold.of(text[start]));
-    tokens.addSign(gap, start, lexicon.find(hash));
-    phrases.seek(Lexicon.EMPTY, text, start, start, to);
-    addPhrase();
+    int index = lexicon.find(Lexicon.hash(Lexicon.EMPTY, Fold.of(text[start])));
+    tokens.addSign(gap, start, index);
+    if (phrases.beginsWithSign(index, text, start, to)) {
+      addPhrase();
+    }
     endSentence(start, to);
     return start + 1;
   }

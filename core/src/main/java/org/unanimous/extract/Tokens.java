@@ -23,7 +23,7 @@ final class Tokens extends Layout {
   /** The types of the senses of each token, its phrase included, and the marks. */
   private long[] senses = new long[ROOM];
 
-  /** Where the lexicon has the word; only if it has senses. */
+  /** Where the lexicon has the word. */
   private int[] forms = new int[ROOM];
 
   /** Where the lexicon has the phrase, and where that ends in the text; only behind its mark. */
@@ -47,81 +47,67 @@ final class Tokens extends Layout {
 
   /** Adds what nothing can be read across. */
   void addWall(int start, int end) {
-    add(WALL, SPACE, start, end);
+    add(WALL, SPACE, start, end, Lexicon.NONE);
   }
 
-  /** Adds a word that is in no form of the lexicon. */
-  void addWord(byte gap, int start, int end) {
-    int word = size();
-    add(WORD, gap, start, end);
-    if (RomanNumerals.mayBegin(charAt(word)) && RomanNumerals.value(this, word) > 0) {
+  /**
+   * Adds a word or a part of one.
+   *
+   * @param index where the lexicon has it; {@link Lexicon#NONE} if it has not
+   */
+  void addWord(byte gap, int start, int end, int index) {
+    int word = add(WORD, gap, start, end, index);
+    if (RomanNumerals.mayBegin(chars()[start]) && RomanNumerals.value(this, word) > 0) {
       triggers.mark(word, Triggers.ROMAN);
     }
   }
 
-  /** Adds a word or a part of one; the lexicon has its entry at the index, 0 if it has none. */
-  void addWord(byte gap, int start, int end, int form) {
-    addWord(gap, start, end);
-    know(form);
-  }
-
   void addDigits(byte gap, int start, int end) {
-    int digits = size();
+    int digits = add(DIGITS, gap, start, end, Lexicon.NONE);
     if (gap == GLUED && digits > 0) {
       int before = isHyphen(digits - 1) && glued(digits - 1) ? digits - 2 : digits - 1;
       if (isWord(before)) {
         triggers.mark(before, Triggers.TOUCHED);
       }
     }
-    add(DIGITS, gap, start, end);
     triggers.mark(digits, Triggers.DIGITS);
   }
 
-  void addSign(byte gap, int start, int form) {
-    int sign = size();
-    add(SIGN, gap, start, start + 1);
+  void addSign(byte gap, int start, int index) {
+    int sign = add(SIGN, gap, start, start + 1, index);
+    note(charAt(sign));
     if (VulgarFractions.isFraction(charAt(sign))) {
       triggers.mark(sign, Triggers.FRACTION_SIGN);
     }
-    know(form);
   }
 
-  private void add(byte type, byte gap, int start, int end) {
-    if (size() == senses.length) {
-      grow();
-    }
-    senses[size()] = 0;
-    place(type, gap, start, end);
+  private int add(byte type, byte gap, int start, int end, int index) {
+    int token = place(type, gap, start, end);
+    long types = lexicon.types(index);
+    forms[token] = index;
+    senses[token] = types;
+    all |= types;
+    triggers.mark(token, lexicon.opening(index));
+    return token;
   }
 
-  private void grow() {
-    int more = size() * 2;
+  @Override
+  void grow(int more) {
+    super.grow(more);
     senses = Arrays.copyOf(senses, more);
     forms = Arrays.copyOf(forms, more);
     phrases = Arrays.copyOf(phrases, more);
     phraseEnds = Arrays.copyOf(phraseEnds, more);
   }
 
-  /** Says what the last token means. */
-  private void know(int form) {
-    if (form != Lexicon.NONE) {
-      int last = size() - 1;
-      forms[last] = form;
-      senses[last] = lexicon.types(form);
-      all |= senses[last];
-      triggers.mark(last, lexicon.opening(form));
-    }
-  }
-
   /** Says that the last token begins a phrase of the lexicon that ends at the offset. */
-  void phrase(int form, int end) {
+  void phrase(int index, int end) {
     int last = size() - 1;
-    phrases[last] = form;
-    forms[last] = senses[last] == 0 ? Lexicon.NONE : forms[last];
+    phrases[last] = index;
     phraseEnds[last] = end;
-    senses[last] |= PHRASE | lexicon.types(form);
-    triggers.mark(last, lexicon.opening(form));
+    senses[last] |= PHRASE | lexicon.types(index);
     all |= senses[last];
+    triggers.mark(last, lexicon.opening(index));
   }
 
   /** The tokens that a claim may begin at. */

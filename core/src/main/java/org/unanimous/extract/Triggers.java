@@ -49,15 +49,18 @@ final class Triggers {
     return marks[trigger];
   }
 
-  /** Marks a token, one of the last few; no marks make no trigger. */
+  /** Marks the last token, or one of those before it. */
   void mark(int token, long mark) {
+    if (mark == 0) {
+      return;
+    }
     int place = size;
     while (place > 0 && tokens[place - 1] > token) {
       place--;
     }
     if (place > 0 && tokens[place - 1] == token) {
       marks[place - 1] |= mark;
-    } else if (mark != 0) {
+    } else {
       insert(place, token, mark);
     }
   }
@@ -67,8 +70,10 @@ final class Triggers {
       tokens = Arrays.copyOf(tokens, size * 2);
       marks = Arrays.copyOf(marks, size * 2);
     }
-    System.arraycopy(tokens, place, tokens, place + 1, size - place);
-    System.arraycopy(marks, place, marks, place + 1, size - place);
+    for (int i = size; i > place; i--) {
+      tokens[i] = tokens[i - 1];
+      marks[i] = marks[i - 1];
+    }
     tokens[place] = token;
     marks[place] = mark;
     size++;

@@ -1,33 +1,31 @@
 package org.unanimous.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All senses of one form. */
+/** All senses of one form. Most forms have one, which lies at hand. */
 public final class Entry {
   private final int length;
-  private final Sense[] senses;
-  private final List<Sense> list;
-  private final long types;
-  private final long opening;
+  private final Sense first;
   private final boolean caseSensitive;
 
-  /** Of a form of {@code length} characters. */
+  /** The other senses; null if there are none. */
+  private final @Nullable Entry more;
+
+  private final long types;
+  private final long opening;
+
+  /** Of a form of {@code length} characters, with at least one sense. */
   Entry(int length, List<Sense> senses) {
     this.length = length;
-    this.senses = senses.toArray(new Sense[0]);
-    this.list = List.of(this.senses);
-    long bits = 0;
-    long openingBits = 0;
-    boolean sensitive = false;
-    for (Sense sense : senses) {
-      bits |= sense.type().bit();
-      openingBits |= sense.opensClaim() ? sense.type().bit() : 0;
-      sensitive |= sense.isCaseSensitive();
-    }
-    this.types = bits;
-    this.opening = openingBits;
-    this.caseSensitive = sensitive;
+    this.first = senses.get(0);
+    this.caseSensitive = first.isCaseSensitive();
+    this.more = senses.size() == 1 ? null : new Entry(length, senses.subList(1, senses.size()));
+    long type = first.type().bit();
+    this.types = more == null ? type : type | more.types;
+    long opens = first.opensClaim() ? type : 0;
+    this.opening = more == null ? opens : opens | more.opening;
   }
 
   /** The types of its senses, as bits. */
@@ -50,29 +48,25 @@ public final class Entry {
    * none.
    */
   public @Nullable Sense sense(SenseType type, CharSequence text, int start, int end) {
-    if ((types & type.bit()) == 0) {
-      return null;
-    }
-    for (Sense sense : senses) {
-      if (sense.type() == type && (!caseSensitive || sense.fits(text, start, end))) {
-        return sense;
+    for (Entry entry = this; entry != null; entry = entry.more) {
+      if (entry.begins(type, text, start, end)) {
+        return entry.first;
       }
     }
     return null;
+  }
+
+  private boolean begins(SenseType type, CharSequence text, int start, int end) {
+    return first.type() == type && (!caseSensitive || first.fits(text, start, end));
   }
 
   /**
    * As {@link #sense(SenseType, CharSequence, int, int)}, but none of those that only end words.
    */
   public @Nullable Sense apartSense(SenseType type, CharSequence text, int start, int end) {
-    if ((types & type.bit()) == 0) {
-      return null;
-    }
-    for (Sense sense : senses) {
-      if (sense.type() == type
-          && sense.place() != Place.WORD_END
-          && (!caseSensitive || sense.fits(text, start, end))) {
-        return sense;
+    for (Entry entry = this; entry != null; entry = entry.more) {
+      if (entry.first.place() != Place.WORD_END && entry.begins(type, text, start, end)) {
+        return entry.first;
       }
     }
     return null;
@@ -80,14 +74,9 @@ public final class Entry {
 
   /** As {@link #sense(SenseType, CharSequence, int, int)}, of that kind of word only. */
   public @Nullable Sense sense(SenseType type, Enum<?> tag, CharSequence text, int start, int end) {
-    if ((types & type.bit()) == 0) {
-      return null;
-    }
-    for (Sense sense : senses) {
-      if (sense.type() == type
-          && sense.is(tag)
-          && (!caseSensitive || sense.fits(text, start, end))) {
-        return sense;
+    for (Entry entry = this; entry != null; entry = entry.more) {
+      if (entry.first.is(tag) && entry.begins(type, text, start, end)) {
+        return entry.first;
       }
     }
     return null;
@@ -95,24 +84,27 @@ public final class Entry {
 
   /** A modifier that stands behind its figure, or one that stands before it; null if it is none. */
   public @Nullable Sense modifier(boolean after, CharSequence text, int start, int end) {
-    for (Sense sense : senses) {
-      if (sense.type() == SenseType.MODIFIER
-          && sense.after() == after
-          && (!caseSensitive || sense.fits(text, start, end))) {
-        return sense;
+    for (Entry entry = this; entry != null; entry = entry.more) {
+      if (entry.first.after() == after && entry.begins(SenseType.MODIFIER, text, start, end)) {
+        return entry.first;
       }
     }
     return null;
   }
 
+  /** All senses, in a list of their own. */
   public List<Sense> senses() {
-    return list;
+    List<Sense> senses = new ArrayList<>();
+    for (Entry entry = this; entry != null; entry = entry.more) {
+      senses.add(entry.first);
+    }
+    return senses;
   }
 
   /** Can a number that is written together begin with the form? Abbreviations cannot. */
   public boolean beginsNumber() {
-    for (Sense sense : senses) {
-      if ((sense.type().bit() & Lexicon.NUMBER) != 0 && sense.beginsWord(length)) {
+    for (Entry entry = this; entry != null; entry = entry.more) {
+      if ((entry.first.type().bit() & Lexicon.NUMBER) != 0 && entry.first.beginsWord(length)) {
         return true;
       }
     }

@@ -7,7 +7,10 @@ package org.unanimous.language;
  */
 final class HashTable {
   /** How many bits a number has. */
-  static final int NUMBER_BITS = 21;
+  private static final int NUMBER_BITS = 21;
+
+  /** The largest number, and the bits of all. */
+  static final int NUMBERS = (1 << NUMBER_BITS) - 1;
 
   /** The lower bits of a hash above its number; 0 in free places. */
   private final long[] known;
@@ -21,13 +24,21 @@ final class HashTable {
     shift = Long.numberOfLeadingZeros(capacity) + 1;
   }
 
-  /** Sets these bits of the number of a hash; at least one. */
-  void add(long hash, int bits) {
+  /**
+   * Adds a hash that is not known.
+   *
+   * @param number from 1 to 2,097,151
+   */
+  void put(long hash, int number) {
+    if (number < 1 || number > NUMBERS) {
+      throw new IllegalArgumentException(
+          "Number " + number + " has no room in the table: numbers go from 1 to " + NUMBERS);
+    }
     int place = place(hash);
-    while (known[place] != 0 && !isOf(hash, known[place])) {
+    while (known[place] != 0) {
       place = next(place);
     }
-    known[place] |= hash << NUMBER_BITS | bits;
+    known[place] = hash << NUMBER_BITS | number;
   }
 
   /** The number of a hash; 0 if it is not known. */
@@ -38,7 +49,7 @@ final class HashTable {
       place = next(place);
       found = known[place];
     }
-    return (int) found & (1 << NUMBER_BITS) - 1;
+    return (int) found & NUMBERS;
   }
 
   private static boolean isOf(long hash, long found) {

@@ -1,5 +1,6 @@
 package org.unanimous.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,69 +30,87 @@ public final class Lexicon {
   /** 2^64 over the golden ratio, made odd: its products spread over the upper bits. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** Marks a word in what {@link #look} says that some form goes on behind. */
-  private static final int GOES_ON = 1 << HashTable.NUMBER_BITS - 1;
+  /** How far the types that open claims are shifted, above all types. */
+  private static final int OPENING = Long.SIZE / 2;
 
-  private final Entry[] entries;
+  /** Words are joined by hyphens behind spaces too, and there may be more than one space. */
+  private static final long SPACED = bit(' ') | bit('-');
 
-  /** The types of the senses of each entry, and behind them of those that open claims. */
-  private final long[] types;
+  private Entry[] entries;
 
-  /** What {@link #look} says of the hashes of forms, and of words that forms go on behind. */
+  /**
+   * Of each index the types of its senses, and above them those that open claims; in the next place
+   * the {@link #bit bits} of what forms go on with behind it.
+   */
+  private long[] facts;
+
+  /** The indices of the hashes of forms, and of what forms begin with. */
   private final HashTable known;
 
   /** Beginnings of forms, up to the characters that tell whether a form may go on. */
   private final HashBits beginnings;
 
   private final NumberBeginnings numbers;
+  private int size = NONE;
   private int longest;
 
   private Lexicon(int forms) {
-    if (forms >= GOES_ON) {
-      throw new IllegalArgumentException(
-          "A language of " + forms + " forms is too large; at most " + (GOES_ON - 1) + " work");
-    }
-    int capacity = Integer.highestOneBit(Math.max(forms, 8)) * 4;
-    this.entries = new Entry[forms + 1];
-    this.types = new long[2 * forms + 2];
+    int room = Math.max(8, forms + forms / 4);
+    int capacity = Integer.highestOneBit(room) * 4;
+    this.entries = new Entry[room];
+    this.facts = new long[2 * room];
     this.known = new HashTable(capacity);
     this.beginnings = new HashBits(capacity);
     this.numbers = new NumberBeginnings(capacity);
   }
 
-  /** Of the senses of each form; the forms are folded. */
+  /** Of the senses of each form; the forms are folded. Those without a sense are left out. */
   static Lexicon of(Map<String, List<Sense>> senses) {
     Lexicon lexicon = new Lexicon(senses.size());
-    int index = NONE;
     for (Map.Entry<String, List<Sense>> form : senses.entrySet()) {
-      index++;
-      lexicon.add(form.getKey(), new Entry(form.getKey().length(), form.getValue()), index);
+      if (!form.getValue().isEmpty()) {
+        lexicon.add(form.getKey(), new Entry(form.getKey().length(), form.getValue()));
+      }
     }
     return lexicon;
   }
 
-  private void add(String form, Entry entry, int index) {
-    entries[index] = entry;
-    types[2 * index] = entry.types();
-    types[2 * index + 1] = entry.opening();
+  private void add(String form, Entry entry) {
     longest = Math.max(longest, form.length());
     long hash = EMPTY;
-    boolean inWord = true;
+    boolean word = false;
+    boolean first = true;
     for (int i = 0; i < form.length(); i++) {
-      char next = form.charAt(i);
-      if (Fold.classOf(next) != Fold.LETTER) {
+      boolean letter = Fold.classOf(form.charAt(i)) == Fold.LETTER;
+      word = i == 0 ? letter : word;
+      if (!letter) {
         addBeginning(form, i, hash);
-        if (inWord) {
-          known.add(hash, GOES_ON);
-        }
-        inWord = false;
       }
-      hash = hash(hash, next);
+      if (first && i > 0 && !(word && letter)) {
+        goOn(form, i, hash);
+        first = false;
+      }
+      hash = hash(hash, form.charAt(i));
     }
-    known.add(hash, index);
+    int index = indexOf(hash);
+    entries[index] = entry;
+    facts[2 * index] |= entry.types() | entry.opening() << OPENING;
     if (entry.beginsNumber()) {
       numbers.add(form);
     }
+  }
+
+  private int indexOf(long hash) {
+    int index = known.get(hash);
+    if (index == NONE) {
+      index = ++size;
+      known.put(hash, index);
+      if (index == entries.length) {
+        entries = Arrays.copyOf(entries, 2 * index);
+        facts = Arrays.copyOf(facts, 4 * index);
+      }
+    }
+    return index;
   }
 
   private void addBeginning(String form, int at, long before) {
@@ -105,6 +124,18 @@ public final class Lexicon {
     }
   }
 
+  /** Notes what the form goes on with behind its first word, sign or digit. */
+  private void goOn(String form, int at, long first) {
+    boolean spaced = form.charAt(at) == ' ' && at + 1 < form.length();
+    char next = form.charAt(spaced ? at + 1 : at);
+    facts[2 * indexOf(first) + 1] |= SPACED | bit(next);
+  }
+
+  /** One of 64 bits for a character; some share one. */
+  private static long bit(char c) {
+    return 1L << c;
+  }
+
   /** The hash of some characters and one more, as it is or as {@link Fold#of} says it. */
   public static long hash(long characters, int folded) {
     return (characters + (char) folded) * SPREAD;
@@ -116,39 +147,41 @@ public final class Lexicon {
     return hash(hash(hash(word, ' '), first), letters ? second : 0);
   }
 
-  /** What is known of the characters of a hash: its form, and whether a form goes on behind. */
-  public int look(long hash) {
+  /**
+   * The index of the form of that hash, or of what forms begin with; {@link #NONE} if it is
+   * neither.
+   */
+  public int find(long hash) {
     return known.get(hash);
   }
 
-  /** The index of the form in what {@link #look} says; {@link #NONE} if it is none. */
-  public static int form(int known) {
-    return known & GOES_ON - 1;
+  /** The entry at an index; null at {@link #NONE} and of what is no form by itself. */
+  public @Nullable Entry entry(int index) {
+    return entries[index];
   }
 
-  /** Does a form go on behind the word, by what {@link #look} says of it? */
-  public static boolean goesOn(int known) {
-    return known >= GOES_ON;
-  }
-
-  /** The index of the form of that hash; {@link #NONE} if there is none. */
-  public int find(long hash) {
-    return form(look(hash));
-  }
-
-  /** The entry at an index; null at {@link #NONE}. */
-  public @Nullable Entry entry(int form) {
-    return form == NONE ? null : entries[form];
-  }
-
-  /** The types of the senses of a form, as bits; none at {@link #NONE}. */
-  public long types(int form) {
-    return types[2 * form];
+  /** The types of the senses of the form at an index, as bits; none if there is no form. */
+  public long types(int index) {
+    return facts[2 * index] & SenseType.ALL;
   }
 
   /** The types of its senses that a claim may begin with, as bits. */
-  public long opening(int form) {
-    return types[2 * form + 1];
+  public long opening(int index) {
+    return facts[2 * index] >>> OPENING;
+  }
+
+  /**
+   * May a form go on behind the word, sign or digit at an index, with what stands in the text from
+   * {@code at} on? Looks at one character only; {@link #mayGoOn} knows better.
+   */
+  public boolean goesOn(int index, char[] text, int at, int to) {
+    long next = facts[2 * index + 1];
+    if (next == 0 || at >= to) {
+      return false;
+    }
+    char c = Fold.fold(text[at]);
+    char first = c == ' ' && at + 1 < to ? Fold.fold(text[at + 1]) : c;
+    return (next & bit(first)) != 0;
   }
 
   /** The entry of a whole form; null if there is none. */

@@ -56,8 +56,9 @@ public record Sense(
   }
 
   /**
-   * May a claim begin with it? The small words inside figures ("to", "at", "ago") begin none, but
-   * are more frequent than all that do.
+   * May a claim begin with it, or does it say of others who states them, and how surely? The small
+   * words in and around figures ("to", "at", "the") do neither, but are more frequent than all that
+   * do.
    */
   boolean opensClaim() {
     return switch (type) {
@@ -67,6 +68,7 @@ public record Sense(
               || (tag instanceof ClockWord word && word.shift() != 0)
               || (tag == ClockWord.TO && !after);
       case RELATIVE -> tag == RelativeWord.OFFSET || tag == RelativeWord.WHICH;
+      case MODIFIER, CLAUSE, SOURCE, COUNTED, ORDINAL_SUFFIX, ABBREVIATION -> false;
       default -> true;
     };
   }

@@ -1,6 +1,6 @@
 package org.unanimous.language;
 
-/** What a word can be to a reader; the sections of the data files. */
+/** What a word can be to a reader; the sections of the data files. At most 32. */
 public enum SenseType {
   CARDINAL,
   MULTIPLIER,

@@ -1,6 +1,7 @@
 package org.unanimous.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class HashTableTest {
   void everyKnownHashHasItsNumber() {
     HashTable table = new HashTable(CAPACITY);
     for (int i = 1; i <= CAPACITY / 2; i++) {
-      table.add(hash(i), i);
+      table.put(hash(i), i);
     }
     for (int i = 1; i <= CAPACITY / 2; i++) {
       assertThat(table.get(hash(i))).isEqualTo(i);
@@ -20,19 +21,23 @@ class HashTableTest {
   }
 
   @Test
-  void bitsOfOneHashAreJoined() {
+  void thereIsRoomForNumbersUpToTheLargestOnly() {
     HashTable table = new HashTable(CAPACITY);
-    int uppermost = 1 << (HashTable.NUMBER_BITS - 1);
-    table.add(hash(1), 5);
-    table.add(hash(1), uppermost);
-    assertThat(table.get(hash(1))).isEqualTo(uppermost | 5);
+    table.put(hash(1), HashTable.NUMBERS);
+    assertThat(table.get(hash(1))).isEqualTo(HashTable.NUMBERS);
+    for (int number : new int[] {0, HashTable.NUMBERS + 1}) {
+      assertThatThrownBy(() -> table.put(hash(2), number))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "Number " + number + " has no room in the table: numbers go from 1 to 2097151");
+    }
   }
 
   @Test
   void theHashOfNoCharactersIsAHash() {
     HashTable table = new HashTable(CAPACITY);
     assertThat(table.get(Lexicon.EMPTY)).isZero();
-    table.add(Lexicon.EMPTY, 7);
+    table.put(Lexicon.EMPTY, 7);
     assertThat(table.get(Lexicon.EMPTY)).isEqualTo(7);
   }
 

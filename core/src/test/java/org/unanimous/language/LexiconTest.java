@@ -30,12 +30,37 @@ class LexiconTest {
 
   @Test
   void saysOfAWordWhetherAFormGoesOnBehindIt() throws IOException {
+    Lexicon lexicon = lexicon("[modifier]\nmore-than: mehr als, m.d., $a\nnearly: fast\n");
+    assertThat(goesOn(lexicon, "Mehr", " als")).isTrue();
+    assertThat(goesOn(lexicon, "Mehr", "\u00A0als")).isTrue();
+    assertThat(goesOn(lexicon, "Mehr", "  als")).isTrue();
+    assertThat(goesOn(lexicon, "Mehr", " -als")).isTrue();
+    assertThat(goesOn(lexicon, "Mehr", " oder")).isFalse();
+    assertThat(goesOn(lexicon, "Mehr", "")).isFalse();
+    assertThat(goesOn(lexicon, "m", ".d.")).isTrue();
+    assertThat(goesOn(lexicon, "$", "a")).isTrue();
+    assertThat(goesOn(lexicon, "fast", " als")).isFalse();
+    assertThat(goesOn(lexicon, "als", " als")).isFalse();
+  }
+
+  @Test
+  void whatOnlyBeginsAFormHasNoSense() throws IOException {
     Lexicon lexicon = lexicon("[modifier]\nmore-than: mehr als\nnearly: fast\n");
-    assertThat(Lexicon.goesOn(lexicon.look(hash("Mehr")))).isTrue();
-    assertThat(Lexicon.form(lexicon.look(hash("Mehr")))).isEqualTo(Lexicon.NONE);
-    assertThat(Lexicon.goesOn(lexicon.look(hash("fast")))).isFalse();
-    assertThat(Lexicon.form(lexicon.look(hash("fast")))).isNotEqualTo(Lexicon.NONE);
-    assertThat(lexicon.look(hash("als"))).isEqualTo(Lexicon.NONE);
+    int mehr = lexicon.find(hash("Mehr"));
+    assertThat(mehr).isNotEqualTo(Lexicon.NONE);
+    assertThat(lexicon.entry(mehr)).isNull();
+    assertThat(lexicon.types(mehr)).isZero();
+    assertThat(lexicon.find(hash("als"))).isEqualTo(Lexicon.NONE);
+    assertThat(lexicon.types(lexicon.find(hash("fast")))).isEqualTo(SenseType.MODIFIER.bit());
+  }
+
+  @Test
+  void noTypeIsLostBesideThoseThatOpenClaims() throws IOException {
+    Lexicon lexicon = lexicon("[cardinal]\n11: elf\n[modifier]\nnearly: elf\n");
+    int elf = lexicon.find(hash("elf"));
+    assertThat(lexicon.types(elf)).isEqualTo(SenseType.CARDINAL.bit() | SenseType.MODIFIER.bit());
+    assertThat(lexicon.opening(elf)).isEqualTo(SenseType.CARDINAL.bit());
+    assertThat(SenseType.values()).hasSizeLessThanOrEqualTo(Integer.SIZE);
   }
 
   @Test
@@ -54,6 +79,11 @@ class LexiconTest {
     Lexicon lexicon = lexicon("[cardinal]\n12: zwölf\n[modifier]\nnearly: wetteifernd\n");
     assertThat(lexicon.mayBeginNumber("Zwölfkampf".toCharArray(), 0, 10)).isTrue();
     assertThat(lexicon.mayBeginNumber("Wettkampf".toCharArray(), 0, 9)).isFalse();
+  }
+
+  private static boolean goesOn(Lexicon lexicon, String word, String behind) {
+    char[] text = (word + behind).toCharArray();
+    return lexicon.goesOn(lexicon.find(hash(word)), text, word.length(), text.length);
   }
 
   private static boolean mayGoOn(Lexicon lexicon, String word, String behind) {
