@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
   private static final String FILE = "units.txt";
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Map<String, Unit> BY_CODE = read();
 
   private Units() {}
@@ -51,8 +50,9 @@ public final class Units {
     if (content.isEmpty()) {
       return;
     }
-    String[] columns = SPACE.split(content, -1);
-    if (columns.length < 3 || columns.length > 4) {
+    StringTokenizer columns = new StringTokenizer(content);
+    int count = columns.countTokens();
+    if (count < 3 || count > 4) {
       throw new IllegalStateException(
           FILE
               + ":"
@@ -60,8 +60,11 @@ public final class Units {
               + ": a unit needs code, dimension, factor and perhaps an offset: "
               + content);
     }
-    Rational offset = columns.length == 4 ? Rational.parse(columns[3]) : Rational.ZERO;
-    Unit unit = new Unit(columns[0], columns[1], Rational.parse(columns[2]), offset);
+    String code = columns.nextToken();
+    String dimension = columns.nextToken();
+    Rational factor = Rational.parse(columns.nextToken());
+    Rational offset = count == 4 ? Rational.parse(columns.nextToken()) : Rational.ZERO;
+    Unit unit = new Unit(code, dimension, factor, offset);
     if (units.put(unit.code(), unit) != null) {
       throw new IllegalStateException(FILE + ":" + number + ": a second unit " + unit.code());
     }

@@ -4,14 +4,24 @@ import java.util.List;
 import org.unanimous.text.Span;
 import org.unanimous.text.Spans;
 
-/** The spans of the sentences that the tokens count. */
-final class Sentences {
-  private Sentences() {}
-
+/** The sentences that the tokens count, in the text as given. */
+record Sentences(Tokens tokens, PlainText plain) implements Spans.Source {
   static List<Span> of(Tokens tokens, PlainText plain) {
-    return new Spans(
-        tokens.sentenceCount(),
-        sentence -> plain.givenStart(tokens.start(tokens.sentenceStart(sentence))),
-        sentence -> plain.givenEnd(tokens.end(tokens.sentenceStart(sentence + 1) - 1)));
+    return new Spans(new Sentences(tokens, plain));
+  }
+
+  @Override
+  public int size() {
+    return tokens.sentenceCount();
+  }
+
+  @Override
+  public int start(int sentence) {
+    return plain.givenStart(tokens.start(tokens.sentenceStart(sentence)));
+  }
+
+  @Override
+  public int end(int sentence) {
+    return plain.givenEnd(tokens.end(tokens.sentenceStart(sentence + 1) - 1));
   }
 }

@@ -58,10 +58,11 @@ final class FormPattern {
               + "', known are "
               + paradigms.keySet());
     }
+    String stem = pattern.substring(0, open);
     List<String> forms = new ArrayList<>();
     for (String rest : expand(pattern.substring(close + 1), paradigms)) {
       for (String ending : endings) {
-        forms.add(pattern.substring(0, open) + ending.strip() + rest);
+        forms.add(stem.concat(ending.strip()).concat(rest));
       }
     }
     return forms;

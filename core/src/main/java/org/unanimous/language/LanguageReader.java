@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ final class LanguageReader {
     String forms = content.substring(colon + 1).strip();
     switch (section) {
       case "settings" -> set(meaning, forms);
-      case "paradigm" -> paradigms.put(meaning, List.of(forms.split("\\s*,\\s*", -1)));
+      case "paradigm" -> paradigms.put(meaning, List.of(forms.split(",", -1)));
       case "remove" -> remove(section(meaning), forms);
       default -> define(section(section), meaning, forms);
     }
@@ -111,14 +112,18 @@ final class LanguageReader {
 
   private static String symbols(String value) {
     StringBuilder symbols = new StringBuilder();
-    for (String symbol : value.split("\\s+", -1)) {
+    StringTokenizer words = new StringTokenizer(value);
+    while (words.hasMoreTokens()) {
+      String symbol = words.nextToken();
       symbols.append(symbol.equals("space") ? ' ' : Fold.fold(symbol.charAt(0)));
     }
     return symbols.toString();
   }
 
   private void addStrategies(String names) {
-    for (String name : names.split("[,\\s]+", -1)) {
+    StringTokenizer words = new StringTokenizer(names, ", \t");
+    while (words.hasMoreTokens()) {
+      String name = words.nextToken();
       try {
         strategies.add(Strategy.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
       } catch (IllegalArgumentException e) {

@@ -58,7 +58,7 @@ public final class Languages {
     LanguageReader reader = new LanguageReader();
     try {
       addOwn(reader, EVERY);
-      boolean known = addOwn(reader, "cldr/" + language);
+      boolean known = addOwn(reader, "cldr/".concat(language));
       known |= addOwn(reader, language);
       known |= addFolders(reader, language);
       if (!tag.equals(language)) {
@@ -72,13 +72,14 @@ public final class Languages {
   }
 
   private static boolean addOwn(LanguageReader reader, String name) throws IOException {
-    InputStream stream = Languages.class.getResourceAsStream(name + ".txt");
+    String file = name.concat(".txt");
+    InputStream stream = Languages.class.getResourceAsStream(file);
     if (stream == null) {
       return false;
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      reader.add(name + ".txt", lines);
+      reader.add(file, lines);
     }
     return true;
   }

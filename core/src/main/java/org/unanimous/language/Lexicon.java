@@ -80,8 +80,9 @@ public final class Lexicon {
     long hash = EMPTY;
     boolean word = false;
     boolean first = true;
-    for (int i = 0; i < form.length(); i++) {
-      boolean letter = Fold.classOf(form.charAt(i)) == Fold.LETTER;
+    char[] chars = form.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      boolean letter = Fold.classOf(chars[i]) == Fold.LETTER;
       word = i == 0 ? letter : word;
       if (!letter) {
         addBeginning(form, i, hash);
@@ -90,7 +91,7 @@ public final class Lexicon {
         goOn(form, i, hash);
         first = false;
       }
-      hash = hash(hash, form.charAt(i));
+      hash = hash(hash, chars[i]);
     }
     int index = indexOf(hash);
     entries[index] = entry;

@@ -3,7 +3,6 @@ package org.unanimous.text;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.function.IntUnaryOperator;
 
 /**
  * An immutable list of spans that keeps their offsets alone: a long text has many sentences.
@@ -13,17 +12,23 @@ public final class Spans extends AbstractList<Span> implements RandomAccess {
   /** The start and the end of each span in turn. */
   private final int[] offsets;
 
-  /**
-   * A list of that many spans.
-   *
-   * @param starts gives the start of the span with each number from 0; asked once for each
-   * @param ends gives its end, at the start or behind it; asked once for each
-   */
-  public Spans(int size, IntUnaryOperator starts, IntUnaryOperator ends) {
-    offsets = new int[2 * size];
-    for (int i = 0; i < size; i++) {
-      offsets[2 * i] = starts.applyAsInt(i);
-      offsets[2 * i + 1] = ends.applyAsInt(i);
+  /** Where the spans of a text stand, by their numbers from 0. */
+  public interface Source {
+    /** How many spans there are. */
+    int size();
+
+    int start(int span);
+
+    /** At the start or behind it. */
+    int end(int span);
+  }
+
+  /** A list of all spans of the source, which is asked once for each. */
+  public Spans(Source source) {
+    offsets = new int[2 * source.size()];
+    for (int i = 0; i < source.size(); i++) {
+      offsets[2 * i] = source.start(i);
+      offsets[2 * i + 1] = source.end(i);
       Span.check(offsets[2 * i], offsets[2 * i + 1]);
     }
   }

@@ -17,7 +17,7 @@ class SpansTest {
 
   @Test
   void mayBeEmpty() {
-    assertThat(new Spans(0, i -> 1, i -> 2)).isEmpty();
+    assertThat(new Spans(source())).isEmpty();
   }
 
   @Test
@@ -30,12 +30,31 @@ class SpansTest {
 
   @Test
   void needsEndsBehindStarts() {
-    assertThatThrownBy(() -> new Spans(1, i -> 5, i -> 4))
+    assertThatThrownBy(() -> new Spans(source(5, 4)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[5, 4)");
   }
 
   private static Spans given() {
-    return new Spans(GIVEN.size(), i -> GIVEN.get(i).start(), i -> GIVEN.get(i).end());
+    return new Spans(source(0, 3, 4, 4, 5, 900));
+  }
+
+  private static Spans.Source source(int... offsets) {
+    return new Spans.Source() {
+      @Override
+      public int size() {
+        return offsets.length / 2;
+      }
+
+      @Override
+      public int start(int span) {
+        return offsets[2 * span];
+      }
+
+      @Override
+      public int end(int span) {
+        return offsets[2 * span + 1];
+      }
+    };
   }
 }
