@@ -7,7 +7,7 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
-import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
 /**
@@ -43,9 +43,8 @@ final class LooseArticle implements ClaimReader {
             && !tokens.isKnown(noun)
             && tokens.gap(noun) == Tokens.SPACE
             && !tokens.mayBe(noun + 1, BEHIND_NOUN);
-    Match one = loose ? tokens.match(i, SenseType.CARDINAL) : null;
-    boolean article = one != null && tokens.is(i, SenseType.ARTICLE);
-    return one != null && article && one.sense().number() == 1
+    Sense one = loose ? tokens.sense(i, SenseType.CARDINAL) : null;
+    return one != null && one.number() == 1 && tokens.is(i, SenseType.ARTICLE)
         ? new Draft(i, noun, ONE, WORDS, true)
         : null;
   }
