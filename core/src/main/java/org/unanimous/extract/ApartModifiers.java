@@ -14,6 +14,12 @@ import org.unanimous.text.Span;
  * 500, jährlich mehr als 500.
  */
 final class ApartModifiers {
+  /** How many tokens before a figure they may stand. */
+  private static final int BEFORE = 8;
+
+  /** How many tokens behind it. */
+  private static final int BEHIND = 6;
+
   /** So short a word (do, bis, à) says too many other things. */
   private static final int SHORT = 3;
 
@@ -35,15 +41,17 @@ final class ApartModifiers {
   /**
    * Adds the modifiers of the figure in tokens {@code [from, to)} that stand apart from it.
    *
-   * @param first the first token that may be one
-   * @param end the token behind the last that may be one
+   * @param before whether there are any close before it
+   * @param behind whether there are any close behind it
    * @param all holds those that stand beside it
    */
-  void add(int first, int from, int to, int end, List<Modifier> all) {
+  void add(int from, int to, boolean before, boolean behind, List<Modifier> all) {
     int beside = all.size();
+    int first = before ? Math.max(0, from - BEFORE) : from;
     for (int i = from - 1; i >= first && !ends(i); i--) {
       add(i, all, beside);
     }
+    int end = behind ? to + BEHIND : to;
     for (int i = to; i < end && !ends(i); i++) {
       add(i, all, beside);
     }

@@ -39,7 +39,7 @@ sealed class Layout permits Tokens {
   /** The types of the tokens in the lower half, and the gaps before them. */
   private byte[] kinds = new byte[ROOM];
 
-  /** A bit for each sign of the text, some for several. */
+  /** The {@link Fold#bit bits} of the signs of the text. */
   private long signs;
 
   private int size;
@@ -151,17 +151,12 @@ sealed class Layout permits Tokens {
 
   /** Notes that the text has the sign. */
   final void note(char sign) {
-    signs |= bit(sign);
+    signs |= Fold.bit(sign);
   }
 
   /** Has the text one of the signs? Seldom true where it has none. */
   final boolean mayHave(long signBits) {
     return (signs & signBits) != 0;
-  }
-
-  /** One of 64 bits for a sign; some share one. */
-  static long bit(char sign) {
-    return 1L << sign;
   }
 
   /** Is it a hyphen or short dash of any kind? */

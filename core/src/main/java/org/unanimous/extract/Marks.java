@@ -11,7 +11,7 @@ final class Marks {
   private static long bits(String signs) {
     long bits = 0;
     for (int i = 0; i < signs.length(); i++) {
-      bits |= Tokens.bit(signs.charAt(i));
+      bits |= Fold.bit(signs.charAt(i));
     }
     return bits;
   }

@@ -36,19 +36,18 @@ final class Quoter {
    * @param again whether it is likely to come again
    */
   String quote(Span span, boolean again) {
-    if (plain != PlainText.AS_GIVEN) {
-      return span.in(text);
-    }
-    return again && span.length() <= LONGEST
-        ? kept(span.start(), span.end())
-        : new String(tokens.chars(), span.start(), span.length());
+    return again && mayKeep(span.length()) ? kept(span.start(), span.end()) : span.in(text);
   }
 
   /** A word as the readers see it. */
   String word(int token, boolean again) {
-    return again && plain == PlainText.AS_GIVEN && tokens.length(token) <= LONGEST
+    return again && mayKeep(tokens.length(token))
         ? kept(tokens.start(token), tokens.end(token))
         : tokens.text(token);
+  }
+
+  private boolean mayKeep(int length) {
+    return plain == PlainText.AS_GIVEN && length <= LONGEST;
   }
 
   private String kept(int start, int end) {

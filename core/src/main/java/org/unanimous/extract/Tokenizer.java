@@ -144,22 +144,29 @@ final class Tokenizer {
     }
     tokens.addDigits(gap, start, at);
     // the lexicon has a few phrases that begin with digits: 24/7
-    int first = lexicon.find(Lexicon.hash(Lexicon.EMPTY, Fold.of(text[start])));
-    if (phrases.beginsWithSign(first, text, start, to)) {
-      addPhrase();
-    }
+    addPhrase(first(start), start, to);
     return at;
   }
 
   private int sign(int start, int to, byte gap) {
     startSentence(gap);
-    int index = lexicon.find(Lexicon.hash(Lexicon.EMPTY, Fold.of(text[start])));
+    int index = first(start);
     tokens.addSign(gap, start, index);
-    if (phrases.beginsWithSign(index, text, start, to)) {
-      addPhrase();
-    }
+    addPhrase(index, start, to);
     endSentence(start, to);
     return start + 1;
+  }
+
+  /** Where the lexicon has the sign or digit at an offset. */
+  private int first(int at) {
+    return lexicon.find(Lexicon.hash(Lexicon.EMPTY, Fold.of(text[at])));
+  }
+
+  /** Adds the phrase that the sign or digit at an offset begins, if it begins one. */
+  private void addPhrase(int index, int at, int to) {
+    if (phrases.beginsWithSign(index, text, at, to)) {
+      addPhrase();
+    }
   }
 
   private void startSentence(byte gap) {

@@ -70,10 +70,8 @@ final class Triggers {
       tokens = Arrays.copyOf(tokens, size * 2);
       marks = Arrays.copyOf(marks, size * 2);
     }
-    for (int i = size; i > place; i--) {
-      tokens[i] = tokens[i - 1];
-      marks[i] = marks[i - 1];
-    }
+    System.arraycopy(tokens, place, tokens, place + 1, size - place);
+    System.arraycopy(marks, place, marks, place + 1, size - place);
     tokens[place] = token;
     marks[place] = mark;
     size++;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
   private final int length;
   private final Sense first;
-  private final boolean caseSensitive;
 
   /** The other senses; null if there are none. */
   private final @Nullable Entry more;
@@ -20,7 +19,6 @@ public final class Entry {
   Entry(int length, List<Sense> senses) {
     this.length = length;
     this.first = senses.get(0);
-    this.caseSensitive = first.isCaseSensitive();
     this.more = senses.size() == 1 ? null : new Entry(length, senses.subList(1, senses.size()));
     long type = first.type().bit();
     this.types = more == null ? type : type | more.types;
@@ -57,7 +55,7 @@ public final class Entry {
   }
 
   private boolean begins(SenseType type, CharSequence text, int start, int end) {
-    return first.type() == type && (!caseSensitive || first.fits(text, start, end));
+    return first.type() == type && first.fits(text, start, end);
   }
 
   /**

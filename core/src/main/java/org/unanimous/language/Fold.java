@@ -49,6 +49,11 @@ public final class Fold {
     return found;
   }
 
+  /** One of 64 bits for a character, for sets that may hold too much: some share one. */
+  public static long bit(int c) {
+    return 1L << c;
+  }
+
   public static char fold(char c) {
     return (char) of(c);
   }

@@ -90,6 +90,9 @@ final class LanguageReader {
   }
 
   private void set(String setting, String value) {
+    if (value.isEmpty()) {
+      throw broken("setting '" + setting + "' has no value");
+    }
     switch (setting) {
       case "decimal" -> decimal = symbols(value).charAt(0);
       case "group" -> grouping = symbols(value);
@@ -121,14 +124,19 @@ final class LanguageReader {
   }
 
   private void addStrategies(String names) {
-    StringTokenizer words = new StringTokenizer(names, ", \t");
-    while (words.hasMoreTokens()) {
-      String name = words.nextToken();
-      try {
-        strategies.add(Strategy.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
-      } catch (IllegalArgumentException e) {
-        throw broken("unknown strategy '" + name + "', README.md lists the known ones");
-      }
+    for (String part : names.split(",", -1)) {
+      StringTokenizer words = new StringTokenizer(part);
+      do {
+        addStrategy(words.hasMoreTokens() ? words.nextToken() : part);
+      } while (words.hasMoreTokens());
+    }
+  }
+
+  private void addStrategy(String name) {
+    try {
+      strategies.add(Strategy.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+    } catch (IllegalArgumentException e) {
+      throw broken("unknown strategy '" + name + "', README.md lists the known ones");
     }
   }
 

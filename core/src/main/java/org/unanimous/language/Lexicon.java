@@ -1,6 +1,5 @@
 package org.unanimous.language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,15 @@ public final class Lexicon {
   private static final int OPENING = Long.SIZE / 2;
 
   /** Words are joined by hyphens behind spaces too, and there may be more than one space. */
-  private static final long SPACED = bit(' ') | bit('-');
+  private static final long SPACED = Fold.bit(' ') | Fold.bit('-');
 
-  private Entry[] entries;
+  private final Entry[] entries;
 
   /**
    * Of each index the types of its senses, and above them those that open claims; in the next place
-   * the {@link #bit bits} of what forms go on with behind it.
+   * the {@link Fold#bit bits} of what forms go on with behind it.
    */
-  private long[] facts;
+  private final long[] facts;
 
   /** The indices of the hashes of forms, and of what forms begin with. */
   private final HashTable known;
@@ -55,8 +54,8 @@ public final class Lexicon {
   private int longest;
 
   private Lexicon(int forms) {
-    int room = Math.max(8, forms + forms / 4);
-    int capacity = Integer.highestOneBit(room) * 4;
+    int capacity = Integer.highestOneBit(Math.max(8, forms + forms / 4)) * 4;
+    int room = 2 * forms + 1; // each form may begin with a word that is none
     this.entries = new Entry[room];
     this.facts = new long[2 * room];
     this.known = new HashTable(capacity);
@@ -106,10 +105,6 @@ public final class Lexicon {
     if (index == NONE) {
       index = ++size;
       known.put(hash, index);
-      if (index == entries.length) {
-        entries = Arrays.copyOf(entries, 2 * index);
-        facts = Arrays.copyOf(facts, 4 * index);
-      }
     }
     return index;
   }
@@ -129,12 +124,7 @@ public final class Lexicon {
   private void goOn(String form, int at, long first) {
     boolean spaced = form.charAt(at) == ' ' && at + 1 < form.length();
     char next = form.charAt(spaced ? at + 1 : at);
-    facts[2 * indexOf(first) + 1] |= SPACED | bit(next);
-  }
-
-  /** One of 64 bits for a character; some share one. */
-  private static long bit(char c) {
-    return 1L << c;
+    facts[2 * indexOf(first) + 1] |= SPACED | Fold.bit(next);
   }
 
   /** The hash of some characters and one more, as it is or as {@link Fold#of} says it. */
@@ -182,7 +172,7 @@ public final class Lexicon {
     }
     char c = Fold.fold(text[at]);
     char first = c == ' ' && at + 1 < to ? Fold.fold(text[at + 1]) : c;
-    return (next & bit(first)) != 0;
+    return (next & Fold.bit(first)) != 0;
   }
 
   /** The entry of a whole form; null if there is none. */

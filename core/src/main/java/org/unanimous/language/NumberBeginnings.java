@@ -34,7 +34,7 @@ final class NumberBeginnings {
 
   private void addThird(String number) {
     if (number.length() > 2) {
-      thirds[pair(number.charAt(0), number.charAt(1))] |= 1L << number.charAt(2);
+      thirds[pair(number.charAt(0), number.charAt(1))] |= Fold.bit(number.charAt(2));
     } else if (number.length() == 2) {
       thirds[pair(number.charAt(0), number.charAt(1))] = -1;
     } else {
@@ -54,7 +54,7 @@ final class NumberBeginnings {
       return end - start == 2 && beginsKnown(text, start, end);
     }
     long third = thirds[pair(Fold.of(text[start]), Fold.of(text[start + 1]))];
-    return (third >>> Fold.of(text[start + 2]) & 1) != 0 && beginsKnown(text, start, end);
+    return (third & Fold.bit(Fold.of(text[start + 2]))) != 0 && beginsKnown(text, start, end);
   }
 
   private boolean beginsKnown(char[] text, int start, int end) {

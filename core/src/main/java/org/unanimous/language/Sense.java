@@ -124,8 +124,4 @@ public record Sense(
   public int hashCode() {
     return 31 * type.hashCode() + text.hashCode();
   }
-
-  boolean isCaseSensitive() {
-    return capital || exact != null;
-  }
 }
