@@ -105,7 +105,9 @@ final class RatiosPart {
     SharedCheckerBenchmark benchmark = new SharedCheckerBenchmark();
     benchmark.setUp();
     try (Threads threads = new Threads(benchmark)) {
-      Race race = new Race(Clock.PROCESSOR).warmUp(threads::one, threads::controlOne);
+      Race race =
+          new Race(Clock.PROCESSOR)
+              .warmUp(threads::one, threads::two, threads::controlOne, threads::controlTwo);
       String name = "processor time a pair, on 2 threads : on 1";
       threads(name, race, threads::two, threads::one, "at most 1.18");
       name = "  of arithmetic and garbage, the same";

@@ -22,6 +22,10 @@ final class ClaimTable implements Comparable<ClaimTable> {
   final int size;
   final long[] keys;
   final int[] types;
+
+  /** What it says of two claims that they share the key. */
+  final float[] weights;
+
   private @Nullable Passages sentences;
   private @Nullable Passages paragraphs;
 
@@ -32,9 +36,12 @@ final class ClaimTable implements Comparable<ClaimTable> {
     size = claims.size();
     keys = new long[size];
     types = new int[size];
+    weights = new float[size];
     for (int i = 0; i < size; i++) {
-      keys[i] = ValueKey.of(claims.get(i));
-      types[i] = ValueKey.type(claims.get(i));
+      Claim claim = claims.get(i);
+      keys[i] = ValueKey.of(claim);
+      types[i] = ValueKey.type(claim);
+      weights[i] = ValueKey.weight(claim);
     }
   }
 

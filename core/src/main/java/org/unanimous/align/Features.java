@@ -7,16 +7,25 @@ import java.util.Arrays;
  * beside them. A key each; each weighs the less, the more often the version has it.
  */
 final class Features {
+  /** How far a key is shifted to be one of 64 bits: the lowest of a key is no hash. */
+  private static final int SIGNATURE = 8;
+
   /** Keys of all units, in the order of units and sorted within each. */
   final long[] keys;
 
   final float[] weights;
+
+  /** What they would weigh if the version had each once. */
+  private final float[] rareWeights;
 
   /** The features of unit u are first[u] up to first[u + 1]. */
   final int[] first;
 
   /** The unit of each feature. */
   final int[] unit;
+
+  /** Of each unit a bit for each of its features; some share one. */
+  private final long[] signatures;
 
   private final KeyIndex index;
 
@@ -36,9 +45,31 @@ final class Features {
     }
     first[units.size] = size;
     keys = Arrays.copyOf(all, size);
-    unit = units(units.size);
+    unit = unitOfEach();
+    signatures = signatures();
     index = new KeyIndex(keys);
-    weights = weights(table);
+    rareWeights = rareWeights(table);
+    weights = weights();
+  }
+
+  /** Of some units of others, counted from 0, as if these were all the version has. */
+  private Features(Features all, int from, int to) {
+    int start = all.first[from];
+    first = new int[to - from + 1];
+    for (int u = from; u <= to; u++) {
+      first[u - from] = all.first[u] - start;
+    }
+    keys = Arrays.copyOfRange(all.keys, start, all.first[to]);
+    rareWeights = Arrays.copyOfRange(all.rareWeights, start, all.first[to]);
+    unit = unitOfEach();
+    signatures = Arrays.copyOfRange(all.signatures, from, to);
+    index = new KeyIndex(keys);
+    weights = weights();
+  }
+
+  /** The features of units {@code [from, to)}, each weighing by how often these have it. */
+  Features part(int from, int to) {
+    return new Features(this, from, to);
   }
 
   private static long[] room(long[] all, int size) {
@@ -68,26 +99,46 @@ final class Features {
     return size;
   }
 
-  private int[] units(int size) {
+  private int[] unitOfEach() {
     int[] of = new int[keys.length];
-    for (int u = 0; u < size; u++) {
+    for (int u = 0; u < units(); u++) {
       Arrays.fill(of, first[u], first[u + 1], u);
     }
     return of;
   }
 
-  private float[] weights(ClaimTable table) {
+  private long[] signatures() {
+    long[] of = new long[units()];
+    for (int f = 0; f < keys.length; f++) {
+      of[unit[f]] |= 1L << (keys[f] >>> SIGNATURE);
+    }
+    return of;
+  }
+
+  private float[] rareWeights(ClaimTable table) {
     float[] byKey = new float[keys.length];
     for (int c = 0; c < table.size; c++) {
       int at = index.first(table.keys[c] | 1);
-      byKey[at] = Math.max(byKey[at], ValueKey.weight(table.claim(c)));
+      byKey[at] = Math.max(byKey[at], table.weights[c]);
     }
     float[] byFeature = new float[keys.length];
     for (int f = 0; f < keys.length; f++) {
-      float weight = (keys[f] & 1) == 0 ? Words.WEIGHT : byKey[index.first(keys[f])];
-      byFeature[f] = weight / (float) Math.sqrt(index.count(keys[f]));
+      byFeature[f] = (keys[f] & 1) == 0 ? Words.WEIGHT : byKey[index.first(keys[f])];
     }
     return byFeature;
+  }
+
+  private float[] weights() {
+    float[] of = new float[keys.length];
+    for (int f = 0; f < keys.length; f++) {
+      of[f] = rareWeights[f] / (float) Math.sqrt(index.count(keys[f]));
+    }
+    return of;
+  }
+
+  /** How many units there are. */
+  int units() {
+    return first.length - 1;
   }
 
   KeyIndex index() {
@@ -101,6 +152,11 @@ final class Features {
 
   /** How much two units share: the sum of the weights of their common features. */
   static double shared(Features one, int unit, Features other, int otherUnit) {
+    boolean none = (one.signatures[unit] & other.signatures[otherUnit]) == 0;
+    return none ? 0 : sum(one, unit, other, otherUnit);
+  }
+
+  private static double sum(Features one, int unit, Features other, int otherUnit) {
     int i = one.first[unit];
     int k = other.first[otherUnit];
     double sum = 0;

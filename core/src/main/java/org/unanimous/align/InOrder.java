@@ -11,6 +11,9 @@ final class InOrder {
   /** Neighbours so many units apart or less make a run. */
   private static final int RUN = 8;
 
+  /** So few units are not split any more. */
+  private static final int SHORT = 8;
+
   private final PassagePairs pairs;
 
   /** The heaviest pairs in common order. */
@@ -39,30 +42,65 @@ final class InOrder {
    */
   void align(int[] best) {
     takeMoved(best);
-    int from = 0;
-    int otherFrom = 0;
-    boolean large = !PassageAligner.isSmall(one.units, other.units);
-    for (int c = 0; large && c < chain.length; c++) {
-      int u = pairs.one[chain[c]];
-      int v = pairs.other[chain[c]];
-      boolean sure = pairs.weight[chain[c]] >= SURE || isInRun(c);
-      if (sure && !one.moved[u] && !other.moved[v]) {
-        align(from, u, otherFrom, v);
+    Stretch all = new Stretch(0, one.units.size, 0, other.units.size);
+    if (PassageAligner.isSmall(one.units, other.units)) {
+      fill(all);
+    } else {
+      split(all, pairs, chain);
+    }
+  }
+
+  /** Units of both versions, ends exclusive, that lie between sure pairs. */
+  private record Stretch(int from, int to, int otherFrom, int otherTo) {
+    boolean isEmpty() {
+      return from == to || otherFrom == otherTo;
+    }
+
+    int size() {
+      return Math.min(to - from, otherTo - otherFrom);
+    }
+  }
+
+  /**
+   * Aligns what lies between the sure pairs of a chain; its units count from those of the whole.
+   */
+  private void split(Stretch whole, PassagePairs sharing, int[] chain) {
+    int from = whole.from;
+    int otherFrom = whole.otherFrom;
+    for (int c = 0; c < chain.length; c++) {
+      int u = whole.from + sharing.one[chain[c]];
+      int v = whole.otherFrom + sharing.other[chain[c]];
+      if (isSure(sharing, chain, c) && !one.moved[u] && !other.moved[v]) {
+        align(new Stretch(from, u, otherFrom, v), whole);
         from = u;
         otherFrom = v;
       }
     }
-    align(from, one.units.size, otherFrom, other.units.size);
+    align(new Stretch(from, whole.to, otherFrom, whole.otherTo), whole);
   }
 
-  private void align(int from, int to, int otherFrom, int otherTo) {
-    if (from < to && otherFrom < otherTo) {
-      new PassageTable(one, from, to, other, otherFrom, otherTo, lengths, work).align(beads);
+  /** What is frequent in the whole may be rare in half of it, and find more sure pairs there. */
+  private void align(Stretch stretch, Stretch whole) {
+    if (stretch.size() <= SHORT || stretch.size() > whole.size() / 2) {
+      fill(stretch);
+    } else {
+      PassagePairs sharing =
+          PassagePairs.sharing(
+              one.features.part(stretch.from, stretch.to),
+              other.features.part(stretch.otherFrom, stretch.otherTo));
+      split(stretch, sharing, sharing.heaviestChain(stretch.otherTo - stretch.otherFrom));
     }
   }
 
-  /** Is the pair as sure as a heavy one by its neighbours, which stand on its diagonal? */
-  private boolean isInRun(int at) {
+  private void fill(Stretch s) {
+    if (!s.isEmpty()) {
+      new PassageTable(one, s.from, s.to, other, s.otherFrom, s.otherTo, lengths, work)
+          .align(beads);
+    }
+  }
+
+  /** Is a pair of the chain heavy, or as sure by its neighbours, which stand on its diagonal? */
+  private static boolean isSure(PassagePairs pairs, int[] chain, int at) {
     double weight = 0;
     for (int c = Math.max(0, at - 1); c <= Math.min(chain.length - 1, at + 1); c++) {
       int apart = Math.abs(pairs.one[chain[c]] - pairs.one[chain[at]]);

@@ -69,7 +69,7 @@ final class Leftovers {
     for (int i = 0; i < one.size; i++) {
       long key = one.keys[i];
       boolean rare = ones.count(key) == 1 && others.count(key) == 1;
-      if (rare && matching.otherOf[i] < 0 && ValueKey.weight(one.claim(i)) >= RARE) {
+      if (rare && matching.otherOf[i] < 0 && one.weights[i] >= RARE) {
         takeFar(i, others.first(key));
       }
     }

@@ -46,8 +46,7 @@ final class PassageAligner {
   private Result align() {
     Passages ones = one.sentences();
     Passages others = other.sentences();
-    PassagePairs pairs =
-        PassagePairs.sharing(ones.features(), others.features(), ones.size, others.size);
+    PassagePairs pairs = PassagePairs.sharing(ones.features(), others.features());
     int[] chain = pairs.heaviestChain(others.size);
     int[] best = bestFirst(pairs, ones, others);
     if (sum(pairs, chain) >= ORDERED * sum(pairs, best)) {
@@ -93,7 +92,7 @@ final class PassageAligner {
     PassagePairs pairs =
         isSmall(ones, others)
             ? PassagePairs.all(ones, others)
-            : PassagePairs.sharing(ones.features(), others.features(), ones.size, others.size);
+            : PassagePairs.sharing(ones.features(), others.features());
     weighLengths(pairs, ones, others);
     for (int pair : bestFirst(pairs, ones, others)) {
       if (pairs.weight[pair] >= LEAST) {

@@ -18,11 +18,11 @@ final class PassagePairs {
   private PassagePairs() {}
 
   /** All pairs that share a feature that is not too common. */
-  static PassagePairs sharing(Features ones, Features others, int units, int otherUnits) {
+  static PassagePairs sharing(Features ones, Features others) {
     PassagePairs pairs = new PassagePairs();
-    double[] sums = new double[otherUnits];
+    double[] sums = new double[others.units()];
     int[] touched = new int[16];
-    for (int u = 0; u < units; u++) {
+    for (int u = 0; u < ones.units(); u++) {
       int count = 0;
       for (int f = ones.first[u]; f < ones.first[u + 1]; f++) {
         long key = ones.keys[f];

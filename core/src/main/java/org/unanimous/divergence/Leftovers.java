@@ -87,14 +87,13 @@ final class Leftovers {
   }
 
   private static boolean areOfOneSort(Claim one, Claim other) {
-    Contrast contrast = Contrast.of(one, other);
-    boolean alike = one.kind() == other.kind() && contrast.hasOneUnit();
+    return isTelling(one) && isTelling(other) && areOfOneSort(Contrast.of(one, other));
+  }
+
+  private static boolean areOfOneSort(Contrast contrast) {
+    boolean alike = contrast.expected().kind() == contrast.found().kind() && contrast.hasOneUnit();
     boolean magnitudes = contrast.isOfMagnitudes() && contrast.lacksUnit();
-    return (alike || magnitudes)
-        && isTelling(one)
-        && isTelling(other)
-        && !isFar(contrast)
-        && !contrast.agreement().agrees();
+    return (alike || magnitudes) && !isFar(contrast) && !contrast.agreement().agrees();
   }
 
   /** Several and 400: so far from what a vague word may mean that it stands for another figure. */
