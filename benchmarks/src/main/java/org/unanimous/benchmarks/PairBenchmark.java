@@ -2,6 +2,7 @@ package org.unanimous.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,6 +52,13 @@ public class PairBenchmark {
     Check.that(
         altered.stream().noneMatch(PairBenchmark::digitStringsAgree), "a miss by digit strings");
     Check.that(!altered.stream().allMatch(this::okapiAgrees), "Okapi finds nothing at all");
+  }
+
+  /** The texts of all pairs. */
+  List<String> texts() {
+    return pairs.stream()
+        .flatMap(pair -> Stream.of(pair.source().text(), pair.target().text()))
+        .toList();
   }
 
   private boolean okapiAgrees(Pair pair) {

@@ -16,6 +16,7 @@ final class Ratios {
           "extraction en de fr",
           "extraction ru pl",
           "pairs en-de de-pl",
+          "expressions en-de de-pl",
           "alignment 2 8 16",
           "documents",
           "threads",
@@ -38,8 +39,8 @@ final class Ratios {
   /**
    * Runs and prints.
    *
-   * @param args the parts to run: extraction, pairs, alignment, documents, threads, start; all if
-   *     none is named
+   * @param args the parts to run: extraction, pairs, expressions, alignment, documents, threads,
+   *     start; all if none is named
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     RatiosPart.printHead();

@@ -10,10 +10,12 @@ import java.util.concurrent.Future;
  * and beside them work that shares nothing, to tell how well the machine runs two threads at all.
  */
 final class Threads implements AutoCloseable {
-  /** Arithmetic and garbage of about a pair's amount, as often as there are pairs. */
-  static final int STEPS = 320;
+  /** So many pairs a thread that waking the second one takes no part worth mentioning. */
+  static final int STEPS = 3200;
 
+  /** Arithmetic and garbage of about a pair's amount. */
   private static final int OBJECTS = 50;
+
   private static final int OBJECT = 96;
 
   private final ExecutorService second = Executors.newSingleThreadExecutor();

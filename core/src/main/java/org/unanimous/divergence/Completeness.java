@@ -45,8 +45,8 @@ final class Completeness {
   }
 
   private static boolean isStrong(Row row) {
-    for (List<Claim> claims : row.mentions().values()) {
-      if (claims.get(0).isWeak()) {
+    for (List<Claim> claims : row.groups()) {
+      if (!claims.isEmpty() && claims.get(0).isWeak()) {
         return false;
       }
     }
@@ -60,7 +60,10 @@ final class Completeness {
     if (reference != null) {
       return !version.equals(reference) && !row.in(reference).isEmpty();
     }
-    int others = row.mentions().size() - (row.in(version).isEmpty() ? 0 : 1);
+    int others = row.in(version).isEmpty() ? 0 : -1;
+    for (List<Claim> claims : row.groups()) {
+      others += claims.isEmpty() ? 0 : 1;
+    }
     return others >= Math.min(2, versions.size() - 1);
   }
 }

@@ -136,7 +136,8 @@ final class Compounds {
     if (part == 0) {
       return !last && entry.beginsNumber();
     }
-    for (Sense sense : entry.senses()) {
+    for (Entry each = entry; each != null; each = each.more()) {
+      Sense sense = each.first();
       boolean symbol = sense.exact() != null || sense.weak() && length < Sense.SHORTEST_PART;
       if (!symbol
           && mayStand(sense, part, last)
@@ -178,12 +179,9 @@ final class Compounds {
   }
 
   private boolean isPrefix(int part) {
-    Entry entry = lexicon.entry(forms[part]);
-    if (entry != null) {
-      for (Sense sense : entry.senses()) {
-        if (sense.place() == Place.WORD_START) {
-          return true;
-        }
+    for (Entry each = lexicon.entry(forms[part]); each != null; each = each.more()) {
+      if (each.first().place() == Place.WORD_START) {
+        return true;
       }
     }
     return false;

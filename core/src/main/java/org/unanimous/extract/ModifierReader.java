@@ -132,7 +132,8 @@ final class ModifierReader {
       if (tokens.gap(from + 1) == Tokens.NEWLINE) {
         break;
       }
-      Match match = tokens.modifier(from, false);
+      boolean reaches = from == end - 1 || tokens.isPhrase(from);
+      Match match = reaches ? tokens.modifier(from, false) : null;
       if (match != null && match.to() == end && isComplete(match)) {
         longest = match;
       }

@@ -1,6 +1,5 @@
 package org.unanimous.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,13 +89,14 @@ public final class Entry {
     return null;
   }
 
-  /** All senses, in a list of their own. */
-  public List<Sense> senses() {
-    List<Sense> senses = new ArrayList<>();
-    for (Entry entry = this; entry != null; entry = entry.more) {
-      senses.add(entry.first);
-    }
-    return senses;
+  /** The first sense; the others are those of {@link #more}. */
+  public Sense first() {
+    return first;
+  }
+
+  /** An entry of all senses but the first; null if that is the only one. */
+  public @Nullable Entry more() {
+    return more;
   }
 
   /** Can a number that is written together begin with the form? Abbreviations cannot. */

@@ -20,7 +20,7 @@ class LexiconTest {
   void findsFormsWhateverTheirCase() throws IOException {
     Entry entry = lexicon("[cardinal]\n11: elf\n12: zwölf\n").find("ZWÖLF");
     assertThat(entry).isNotNull();
-    assertThat(entry.senses().get(0).value()).isEqualTo(Rational.of(12));
+    assertThat(entry.first().value()).isEqualTo(Rational.of(12));
   }
 
   @Test
