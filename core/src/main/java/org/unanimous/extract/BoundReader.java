@@ -43,7 +43,7 @@ final class BoundReader {
   private @Nullable Match modifierBefore(int i) {
     @Nullable Match longest = null;
     for (int from = i - 1; from >= 0 && i - from <= LONGEST; from--) {
-      Match match = tokens.modifier(from, false);
+      Match match = tokens.mayReach(from, i) ? tokens.modifier(from, false) : null;
       longest = match != null && match.to() == i ? match : longest;
     }
     return longest;

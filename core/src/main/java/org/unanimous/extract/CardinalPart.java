@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Language;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 import org.unanimous.language.Strategy;
 
@@ -24,18 +25,19 @@ final class CardinalPart {
    * @param article whether it may be an article as well (ein, un)
    */
   boolean take(int i, boolean article) {
-    Match match = tokens.match(i, SenseType.CARDINAL);
-    Rational value = match == null ? null : match.sense().value();
-    if (match == null || value == null || !number.takes(value) || isLongerOrdinal(match)) {
+    Sense sense = tokens.meaning(i, SenseType.CARDINAL);
+    Rational value = sense == null ? null : sense.value();
+    int behind = tokens.behind(i, SenseType.CARDINAL);
+    if (sense == null || value == null || !number.takes(value) || isOrdinalBeyond(i, behind)) {
       return false;
     }
     // "twenty-one" and "two and a half" are as strong as other numbers
-    boolean weak = (match.sense().weak() || article) && number.isFresh();
+    boolean weak = (sense.weak() || article) && number.isFresh();
     number.add(value);
     if (value.isInteger()) {
-      number.tookWord(match.to(), weak);
+      number.tookWord(behind, weak);
     } else {
-      number.tookFraction(match.to(), weak);
+      number.tookFraction(behind, weak);
     }
     return true;
   }
@@ -51,9 +53,8 @@ final class CardinalPart {
   }
 
   /** "Quatre-vingtième" begins with quatre, and is not four. */
-  private boolean isLongerOrdinal(Match cardinal) {
-    Match ordinal = tokens.match(cardinal.from(), SenseType.ORDINAL);
-    return ordinal != null && ordinal.to() > cardinal.to();
+  private boolean isOrdinalBeyond(int i, int behind) {
+    return tokens.behind(i, SenseType.ORDINAL) > behind;
   }
 
   /** "nineteen eighty-four": takes the tens of a year read in pairs. */

@@ -126,9 +126,9 @@ final class CompositeReader {
     if (tokens.gap(i) != Tokens.SPACE || !tokens.mayBe(i, HALF) || !isCount(whole)) {
       return amount;
     }
-    Match and = tokens.match(i, SenseType.GLUE, Glue.AND);
-    Figure half = numbers.read(and == null ? i : and.to());
-    boolean said = and != null || tokens.mayBe(i, SenseType.CARDINAL.bit());
+    int behindAnd = tokens.behind(i, SenseType.GLUE, Glue.AND);
+    Figure half = numbers.read(behindAnd < 0 ? i : behindAnd);
+    boolean said = behindAnd >= 0 || tokens.mayBe(i, SenseType.CARDINAL.bit());
     Suffix suffix = amount.suffix();
     if (half == null || !said || !isHalf(half) || suffix == null && !ends(half.to())) {
       return amount;

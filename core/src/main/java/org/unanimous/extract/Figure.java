@@ -153,6 +153,10 @@ record Figure(
   }
 
   Notation notation(String rule) {
+    boolean plain = isWords() && scale == 0 && separators.isEmpty() && localeFormat;
+    if (plain && rule.equals(QuantityReader.NUMBER)) {
+      return SmallNumbers.IN_WORDS;
+    }
     return new Notation(form, separators, localeFormat, scale, rule);
   }
 }

@@ -16,17 +16,18 @@ final class HeadReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
-    Match head = tokens.match(i, SenseType.HEAD);
-    if (head == null) {
+    int behind = tokens.behind(i, SenseType.HEAD);
+    if (behind < 0) {
       return null;
     }
-    int at = behindMark(head.to());
+    int at = behindMark(behind);
     int digits = isCode(at) ? at + 1 : at;
     if (!tokens.isDigits(digits) || tokens.gap(at) == Tokens.NEWLINE || isQuantity(digits)) {
       return null;
     }
     int to = endOfChain(digits);
-    if (isGroup(to)) {
+    Match head = isGroup(to) ? null : tokens.match(i, SenseType.HEAD);
+    if (head == null) {
       return null;
     }
     String name = head.sense().text() + " " + number(at, to);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
-import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClauseWord;
 import org.unanimous.language.HedgeWord;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 
@@ -36,10 +36,10 @@ final class Hedges {
     for (int trigger = 0; trigger < triggers.size(); trigger++) {
       int i = triggers.token(trigger);
       boolean mayBe = (triggers.marks(trigger) & SenseType.HEDGE.bit()) != 0 && i >= behind;
-      Match match = mayBe ? tokens.match(i, SenseType.HEDGE) : null;
-      if (match != null) {
-        found.add(hedge(match));
-        behind = match.to();
+      Sense sense = mayBe ? tokens.meaning(i, SenseType.HEDGE) : null;
+      if (sense != null) {
+        behind = tokens.behind(i, SenseType.HEDGE);
+        found.add(hedge(sense, i, behind));
       }
     }
   }
@@ -105,28 +105,28 @@ final class Hedges {
     return true;
   }
 
-  private Hedge hedge(Match words) {
-    Span span = new Span(tokens.start(words.from()), tokens.end(words.to() - 1));
-    return new Hedge(words.sense(), words.from(), words.to(), new Modifier(kind(words), span));
+  private Hedge hedge(Sense sense, int from, int to) {
+    Span span = new Span(tokens.start(from), tokens.end(to - 1));
+    HedgeWord word = (HedgeWord) Objects.requireNonNull(sense.tag());
+    return new Hedge(sense, from, to, new Modifier(kind(word, from, to), span));
   }
 
-  private ModifierKind kind(Match hedge) {
-    HedgeWord word = (HedgeWord) Objects.requireNonNull(hedge.sense().tag());
+  private ModifierKind kind(HedgeWord word, int from, int to) {
     return switch (word) {
       case HEARSAY -> ModifierKind.HEARSAY;
-      case PLAN -> isOver(hedge.to()) ? ModifierKind.HEARSAY : ModifierKind.PLAN;
+      case PLAN -> isOver(to) ? ModifierKind.HEARSAY : ModifierKind.PLAN;
       case FORECAST -> ModifierKind.FORECAST;
       case CONDITIONAL, CONDITION -> ModifierKind.CONDITIONAL;
-      case TOLD -> isSubordinate(hedge) ? ModifierKind.CONDITIONAL : ModifierKind.HEARSAY;
+      case TOLD -> isSubordinate(from) ? ModifierKind.CONDITIONAL : ModifierKind.HEARSAY;
     };
   }
 
   /** Does it stand in what someone is said to say, or beside a condition? */
-  private boolean isSubordinate(Match hedge) {
-    int sentence = tokens.sentence(hedge.from());
+  private boolean isSubordinate(int hedge) {
+    int sentence = tokens.sentence(hedge);
     int end = tokens.sentenceStart(sentence + 1);
     for (int i = tokens.sentenceStart(sentence); i < end; i++) {
-      boolean before = i < hedge.from();
+      boolean before = i < hedge;
       if (before && tokens.is(i, SenseType.CLAUSE, ClauseWord.THAT)
           || tokens.is(i, SenseType.HEDGE, HedgeWord.CONDITION)) {
         return true;

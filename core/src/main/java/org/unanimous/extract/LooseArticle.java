@@ -1,12 +1,6 @@
 package org.unanimous.extract;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unanimous.claim.ClaimKind;
-import org.unanimous.claim.Notation;
-import org.unanimous.claim.Quantity;
-import org.unanimous.claim.Rational;
-import org.unanimous.claim.Reading;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -15,11 +9,6 @@ import org.unanimous.language.SenseType;
  * Most are such, and one look tells.
  */
 final class LooseArticle implements ClaimReader {
-  private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "number");
-
-  private static final List<Reading> ONE =
-      List.of(Reading.of(ClaimKind.NUMBER, Quantity.point(Rational.ONE, null, 0)));
-
   private static final long ARTICLE = SenseType.ARTICLE.bit() | SenseType.CARDINAL.bit();
 
   /** What it is in any case, and says nothing of figures. */
@@ -45,7 +34,7 @@ final class LooseArticle implements ClaimReader {
             && !tokens.mayBe(noun + 1, BEHIND_NOUN);
     Sense one = loose ? tokens.sense(i, SenseType.CARDINAL) : null;
     return one != null && one.number() == 1 && tokens.is(i, SenseType.ARTICLE)
-        ? new Draft(i, noun, ONE, WORDS, true)
+        ? new Draft(i, noun, SmallNumbers.one(), SmallNumbers.IN_WORDS, true)
         : null;
   }
 }

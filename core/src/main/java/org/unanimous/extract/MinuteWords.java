@@ -5,6 +5,7 @@ import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClockWord;
 import org.unanimous.language.Glue;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
 /**
@@ -86,8 +87,8 @@ final class MinuteWords {
   }
 
   private @Nullable Part hour(int i) {
-    Match ordinal = tokens.match(i, SenseType.ORDINAL);
-    Rational nth = ordinal == null ? null : ordinal.sense().value();
+    Sense ordinal = tokens.meaning(i, SenseType.ORDINAL);
+    Rational nth = ordinal == null ? null : ordinal.value();
     int number = nth == null ? cardinal(i) : nth.intValueOr(0);
     boolean clock = number >= 1 && number <= NOON && tokens.gap(i) == Tokens.SPACE;
     return clock ? new Part(number, i + 1) : null;
@@ -95,8 +96,9 @@ final class MinuteWords {
 
   /** The number that one word states; 0 if it states none. */
   private int cardinal(int i) {
-    Match match = tokens.match(i, SenseType.CARDINAL);
-    Rational value = match == null || match.to() != i + 1 ? null : match.sense().value();
+    Sense cardinal = tokens.meaning(i, SenseType.CARDINAL);
+    boolean alone = tokens.behind(i, SenseType.CARDINAL) == i + 1;
+    Rational value = cardinal == null || !alone ? null : cardinal.value();
     return value == null ? 0 : value.intValueOr(0);
   }
 }

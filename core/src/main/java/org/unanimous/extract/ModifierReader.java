@@ -132,8 +132,7 @@ final class ModifierReader {
       if (tokens.gap(from + 1) == Tokens.NEWLINE) {
         break;
       }
-      boolean reaches = from == end - 1 || tokens.isPhrase(from);
-      Match match = reaches ? tokens.modifier(from, false) : null;
+      Match match = tokens.mayReach(from, end) ? tokens.modifier(from, false) : null;
       if (match != null && match.to() == end && isComplete(match)) {
         longest = match;
       }

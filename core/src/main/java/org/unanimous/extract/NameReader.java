@@ -106,9 +106,14 @@ final class NameReader {
 
   /** The name alone where a role stands directly before it: Vorstandschefin Laura Brandt. */
   Source withoutRole(int from, int to) {
+    return new Source(behindRole(from, to), to);
+  }
+
+  /** Where the name begins behind a role; {@code from} where none stands directly before it. */
+  int behindRole(int from, int to) {
     int name = begin(from, to);
     boolean role = name > from && name < to && !words.isJoint(name - 1) && words.isNoun(from);
-    return new Source(role ? name : from, to);
+    return role ? name : from;
   }
 
   /** The person named last before token {@code to}: two words with capitals; null if nobody is. */

@@ -196,10 +196,11 @@ final class NumberReader {
       return true;
     }
     int at = number.at();
-    Match article = tokens.match(at, SenseType.ARTICLE);
-    return (article != null && takeBehindArticle(article.to()))
+    int behindArticle = tokens.behind(at, SenseType.ARTICLE);
+    boolean article = behindArticle >= 0;
+    return (article && takeBehindArticle(behindArticle))
         || vagues.take(at)
-        || cardinals.take(at, article != null)
+        || cardinals.take(at, article)
         || scales.takeFirst(at)
         || fractions.takeOfUnit(at)
         || ordinals.take(at)
@@ -221,8 +222,7 @@ final class NumberReader {
   }
 
   private int behindAnd(int i) {
-    Match and = tokens.match(i, SenseType.GLUE, Glue.AND);
-    return and == null ? -1 : and.to();
+    return tokens.behind(i, SenseType.GLUE, Glue.AND);
   }
 
   /** A number word that goes on with this number: "twenty-five", "hundert|drei|und|zwanzig". */

@@ -14,6 +14,9 @@ import org.unanimous.claim.Unit;
  * bare numbers; hands ranges, shares and quantities in parts to readers of their own.
  */
 final class QuantityReader implements ClaimReader {
+  /** The rule of numbers without a unit. */
+  static final String NUMBER = "number";
+
   /** Number words up to here are weak. */
   private static final Rational SMALL = Rational.of(3);
 
@@ -62,7 +65,7 @@ final class QuantityReader implements ClaimReader {
   private Draft draft(Amount amount) {
     Figure figure = amount.figure();
     Suffix suffix = amount.suffix();
-    String rule = suffix == null ? "number" : suffix.rule();
+    String rule = suffix == null ? NUMBER : suffix.rule();
     return new Draft(
         amount.from(),
         amount.to(),
@@ -72,6 +75,10 @@ final class QuantityReader implements ClaimReader {
   }
 
   private List<Reading> readings(Figure figure, @Nullable Suffix suffix) {
+    List<Reading> small = suffix == null ? SmallNumbers.readings(figure) : null;
+    if (small != null) {
+      return small;
+    }
     ClaimKind kind = suffix == null ? figure.kind() : suffix.kind();
     Suffix second = suffix == null ? null : suffix.second();
     Rational other = figure.other();

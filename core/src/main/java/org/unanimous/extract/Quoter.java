@@ -10,10 +10,10 @@ import org.unanimous.text.Span;
  */
 final class Quoter {
   /** What has more characters seldom comes again. */
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 24;
 
   /** How many strings are kept, a power of two. */
-  private static final int PLACES = 256;
+  private static final int PLACES = 1024;
 
   private final Tokens tokens;
   private final @Nullable String[] made = new @Nullable String[PLACES];

@@ -31,12 +31,10 @@ final class RangeReader implements ClaimReader {
   /** The range that a word opens at token {@code i}: "between 3 and 5", "von 10 bis 15". */
   @Override
   public @Nullable Draft read(int i) {
-    Match opening = words.opening(i);
-    Amount low = opening == null ? null : opened(opening.to());
+    int behind = words.behindOpening(i);
+    Amount low = behind < 0 ? null : opened(behind);
     // "plus de 300" opens no range
-    return opening == null || low == null || bounds.before(opening.to()) != null
-        ? null
-        : read(low, opening);
+    return low == null || bounds.before(behind) != null ? null : read(low, words.opening(i));
   }
 
   /** The lower end at token {@code i}; a unit alone is one of it, but "с часа" is a time. */
@@ -165,7 +163,7 @@ final class RangeReader implements ClaimReader {
   }
 
   private boolean isOpened(Amount low) {
-    return low.from() > 0 && words.opening(low.from() - 1) != null;
+    return low.from() > 0 && words.behindOpening(low.from() - 1) >= 0;
   }
 
   private static Rational valueOf(Figure figure, @Nullable Suffix suffix) {

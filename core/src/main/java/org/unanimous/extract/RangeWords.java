@@ -18,6 +18,12 @@ final class RangeWords {
     this.amounts = amounts;
   }
 
+  /** The token behind the word at token {@code i} that opens a range; -1 if it is none. */
+  int behindOpening(int i) {
+    int between = tokens.behind(i, SenseType.GLUE, Glue.BETWEEN);
+    return between < 0 ? tokens.behind(i, SenseType.GLUE, Glue.FROM) : between;
+  }
+
   /** The word at token {@code i} that opens a range: between, von; null if it is none. */
   @Nullable Match opening(int i) {
     Match between = tokens.match(i, SenseType.GLUE, Glue.BETWEEN);

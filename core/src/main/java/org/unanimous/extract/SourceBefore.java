@@ -46,24 +46,23 @@ final class SourceBefore {
   private @Nullable Source inClause(int from, int end) {
     int begin = Marks.beginOfClause(tokens, Math.max(from, end - LONGEST), end);
     if (end > begin && words.isPronoun(end - 1)) {
-      return Source.pronoun(end - 1).within(begin, end);
+      return new Source(end - 1, end, begin, end, true);
     }
     int first = words.isAs(begin) ? begin + 1 : begin;
     int head = words.leadsWithin(first) ? words.behindDeterminer(first + 1, end) : head(first, end);
     if (head >= 0) {
-      return headed(head, end).within(begin, end);
+      return headed(head, begin, end);
     }
     boolean whole = end > first && end - first <= SourceWords.UNKNOWN && areNominal(first, end);
     return whole ? new Source(words.behindDeterminer(first, end), end, begin, end, false) : null;
   }
 
-  private Source headed(int head, int end) {
+  private Source headed(int head, int begin, int end) {
     int name = names.begin(head, end);
     boolean last =
         name > head && name < end && !words.isJoint(name - 1) && !words.isPreposition(name - 1);
-    return last
-        ? new Source(name, end)
-        : names.withoutRole(head, words.isNoun(head) ? end : names.end(head, end));
+    int to = last || words.isNoun(head) ? end : names.end(head, end);
+    return new Source(last ? name : names.behindRole(head, to), to, begin, end, false);
   }
 
   /** May these unknown words be a noun and what belongs to it, perhaps the place where it is? */

@@ -2,9 +2,9 @@ package org.unanimous.extract;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClauseWord;
 import org.unanimous.language.Glue;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 import org.unanimous.language.SourceWord;
 
@@ -59,9 +59,9 @@ final class SourceWords {
   Set<String> nouns(int from, int to) {
     Set<String> nouns = Set.of();
     for (int i = from; i < to; i++) {
-      Match noun = tokens.match(i, SenseType.SOURCE);
-      if (noun != null && noun.to() <= to) {
-        nouns = with(nouns, noun.sense().text());
+      Sense noun = tokens.meaning(i, SenseType.SOURCE);
+      if (noun != null && tokens.behind(i, SenseType.SOURCE) <= to) {
+        nouns = with(nouns, noun.text());
       }
     }
     return nouns;

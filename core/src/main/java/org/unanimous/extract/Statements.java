@@ -20,6 +20,10 @@ final class Statements {
   private final Sayings sayings;
   private final Quoter quoter;
   private final List<Claim> statements = new ArrayList<>();
+
+  /** Those of the statement that is made. */
+  private final List<Modifier> found = new ArrayList<>();
+
   private PlainText plain = PlainText.AS_GIVEN;
 
   Statements(Tokens tokens, Quoter quoter, Hedges hedges, Sayings sayings) {
@@ -89,17 +93,19 @@ final class Statements {
   }
 
   private void addHedged(Strength strength, int sentence, int from, int to) {
-    List<Modifier> modifiers = List.of();
+    found.clear();
     @Nullable Attribution heard = null;
     for (int k = from; k < to; k++) {
       Hedge hedge = hedges.hedge(k);
       if (isToldApart(hedge) && strength(hedge) == strength) {
-        modifiers = with(modifiers, plain.given(hedge.modifier()));
+        found.add(plain.given(hedge.modifier()));
         heard = heard == null && strength == Strength.STRONG ? hearsay(hedge, sentence) : heard;
       }
     }
-    if (!modifiers.isEmpty()) {
-      statements.add(statement(modifiers.get(0).span(), modifiers, strength, sentence, heard));
+    if (!found.isEmpty()) {
+      Span first = found.get(0).span();
+      List<Modifier> hedged = ShortLists.copyOf(found);
+      statements.add(statement(first, hedged, strength, sentence, heard));
     }
   }
 
@@ -111,16 +117,6 @@ final class Statements {
   private Strength strength(Hedge hedge) {
     boolean unsaid = tokens.mayBe(hedge.from(), SenseType.CUE.bit()) && hedge.isHearsay();
     return hedge.isWeak() && !unsaid ? Strength.WEAK : Strength.STRONG;
-  }
-
-  /** Most statements have one hedge. */
-  private static List<Modifier> with(List<Modifier> modifiers, Modifier another) {
-    if (modifiers.isEmpty()) {
-      return List.of(another);
-    }
-    List<Modifier> all = new ArrayList<>(modifiers);
-    all.add(another);
-    return all;
   }
 
   private Claim statement(

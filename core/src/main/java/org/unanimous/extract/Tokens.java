@@ -117,8 +117,8 @@ final class Tokens extends Layout {
 
   /** The token behind "to" or a dash; -1 if neither stands at token {@code i}. */
   int behindTo(int i) {
-    Match to = match(i, SenseType.GLUE, Glue.TO);
-    return to != null ? to.to() : isHyphen(i) ? i + 1 : -1;
+    int behind = behind(i, SenseType.GLUE, Glue.TO);
+    return behind < 0 && isHyphen(i) ? i + 1 : behind;
   }
 
   /**
@@ -144,7 +144,12 @@ final class Tokens extends Layout {
 
   /** Does a phrase of the lexicon begin here? */
   boolean isPhrase(int i) {
-    return (senses[i] & PHRASE) != 0;
+    return mayBe(i, PHRASE);
+  }
+
+  /** May a form of the lexicon that begins here end before token {@code end}? */
+  boolean mayReach(int i, int end) {
+    return i == end - 1 || isPhrase(i);
   }
 
   /** The token behind the phrase that begins here. */
@@ -179,6 +184,12 @@ final class Tokens extends Layout {
     return mayBe(i, type.bit()) ? found(i, type) : null;
   }
 
+  /** The sense that {@link #match(int, SenseType)} finds; null if that is nothing. */
+  @Nullable Sense meaning(int i, SenseType type) {
+    Sense whole = mayBe(i, type.bit()) ? phraseSense(i, type) : null;
+    return whole == null ? sense(i, type) : whole;
+  }
+
   private @Nullable Match found(int i, SenseType type) {
     Sense whole = phraseSense(i, type);
     return whole == null ? alone(i, sense(i, type)) : new Match(whole, i, behindPhrase(i));
@@ -186,6 +197,14 @@ final class Tokens extends Layout {
 
   private static @Nullable Match alone(int i, @Nullable Sense sense) {
     return sense == null ? null : new Match(sense, i, i + 1);
+  }
+
+  /** The token behind what {@link #match(int, SenseType)} finds; -1 if that is nothing. */
+  int behind(int i, SenseType type) {
+    if (!mayBe(i, type.bit())) {
+      return -1;
+    }
+    return phraseSense(i, type) != null ? behindPhrase(i) : sense(i, type) != null ? i + 1 : -1;
   }
 
   /** As {@link #match(int, SenseType)}, where only matters whether there is one. */
@@ -225,6 +244,15 @@ final class Tokens extends Layout {
   private @Nullable Match found(int i, SenseType type, Enum<?> tag) {
     Sense whole = phraseSense(i, type, tag);
     return whole == null ? alone(i, sense(i, type, tag)) : new Match(whole, i, behindPhrase(i));
+  }
+
+  /** The token behind what {@link #match(int, SenseType, Enum)} finds; -1 if that is nothing. */
+  int behind(int i, SenseType type, Enum<?> tag) {
+    if (!mayBe(i, type.bit())) {
+      return -1;
+    }
+    boolean whole = phraseSense(i, type, tag) != null;
+    return whole ? behindPhrase(i) : sense(i, type, tag) != null ? i + 1 : -1;
   }
 
   /** As {@link #match(int, SenseType, Enum)}, where only matters whether there is one. */

@@ -122,10 +122,10 @@ final class UnitReader {
 
   /** Over "of", and behind a fraction over an article: a quarter of an hour, half a mile. */
   private int behindSmallWords(int at, boolean fraction) {
-    Match of = tokens.match(at, SenseType.GLUE, Glue.OF);
-    int next = of == null ? at : of.to();
-    Match article = fraction ? tokens.match(next, SenseType.ARTICLE) : null;
-    return article == null ? next : article.to();
+    int behindOf = tokens.behind(at, SenseType.GLUE, Glue.OF);
+    int next = behindOf < 0 ? at : behindOf;
+    int behindArticle = fraction ? tokens.behind(next, SenseType.ARTICLE) : -1;
+    return behindArticle < 0 ? next : behindArticle;
   }
 
   private @Nullable Match times(int at) {
