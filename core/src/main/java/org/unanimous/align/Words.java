@@ -25,7 +25,8 @@ final class Words {
   private final String text;
   private final int least;
   private long[] keys = new long[16];
-  private Span[] spans = new Span[16];
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
   private int size;
 
   /**
@@ -49,7 +50,7 @@ final class Words {
 
   /** Where the word stands in the text. */
   Span span(int index) {
-    return spans[index];
+    return new Span(starts[index], ends[index]);
   }
 
   /** Collects the keys of the words of a range, anew. */
@@ -152,9 +153,11 @@ final class Words {
   private void add(long key, int start, int end) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
-      spans = Arrays.copyOf(spans, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
-    spans[size] = new Span(start, end);
+    starts[size] = start;
+    ends[size] = end;
     keys[size++] = key;
   }
 }

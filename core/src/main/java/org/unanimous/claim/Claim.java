@@ -104,8 +104,8 @@ public record Claim(
 
   /** Does a modifier of that kind stand beside the figure? */
   public boolean has(ModifierKind kind) {
-    for (Modifier modifier : modifiers) {
-      if (modifier.kind() == kind && !modifier.apart()) {
+    for (int i = 0; i < modifiers.size(); i++) {
+      if (modifiers.get(i).kind() == kind && !modifiers.get(i).apart()) {
         return true;
       }
     }
@@ -114,8 +114,8 @@ public record Claim(
 
   /** Does a modifier of that kind stand beside the figure, or apart from it in its clause? */
   public boolean mayHave(ModifierKind kind) {
-    for (Modifier modifier : modifiers) {
-      if (modifier.kind() == kind) {
+    for (int i = 0; i < modifiers.size(); i++) {
+      if (modifiers.get(i).kind() == kind) {
         return true;
       }
     }
@@ -124,8 +124,8 @@ public record Claim(
 
   /** Is it said as about so much, or as a bound? */
   public boolean isBlurred() {
-    for (Modifier modifier : modifiers) {
-      if (modifier.kind().blurs() && !modifier.apart()) {
+    for (int i = 0; i < modifiers.size(); i++) {
+      if (modifiers.get(i).kind().blurs() && !modifiers.get(i).apart()) {
         return true;
       }
     }

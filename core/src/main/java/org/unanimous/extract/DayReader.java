@@ -43,8 +43,8 @@ final class DayReader implements ClaimReader {
 
   /** "3. Mai 2017", "3rd of May, 2017", "3 мая 2017 года"; "3" of "3-5 May". */
   private @Nullable Draft dayAndMonth(int i) {
-    int day = tokens.value(i);
-    if (day < 1 || day > 31 || tokens.length(i) > 2) {
+    int day = tokens.length(i) > 2 ? 0 : tokens.value(i);
+    if (day < 1 || day > 31) {
       return null;
     }
     int at = months.behindDay(i + 1);
