@@ -136,6 +136,35 @@ class LongTextTest {
     }
   }
 
+  /** Names and figures that a short text has once, a long one has often. */
+  @Test
+  void whatRecursInALongTextStillFindsItsPlace() {
+    String text = String.join(" ", recurring(4000));
+    Work work = new Work();
+    Alignment alignment =
+        new BestFirstAligner().align(Rows.versions(text, changed(text)), null, work);
+    assertThat(alignment.rows().stream().filter(row -> row.mentions().size() == 2).count())
+        .isGreaterThan(7900);
+    assertThat(work.steps()).isLessThan(4000 * 10);
+  }
+
+  /** Sentences about forty towns in turn. */
+  private static List<String> recurring(int size) {
+    Random random = new Random(10);
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      String town = "Ta" + "bdfgklmn".charAt(i % 8) + "o" + "prstv".charAt(i / 8 % 5) + "ar";
+      int came = random.nextInt(400);
+      sentences.add("In " + town + " [" + came + "] of [" + random.nextInt(900) + "] came.");
+    }
+    return sentences;
+  }
+
+  /** Some figures are others. */
+  private static String changed(String text) {
+    return text.replaceAll("\\[\\d*13]", "[7]");
+  }
+
   private static long work(int variant, int size) {
     List<String> all = paragraphs(size, 8);
     List<String> other = new ArrayList<>(all);
