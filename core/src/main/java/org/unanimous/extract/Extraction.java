@@ -85,8 +85,8 @@ final class Extraction {
     VersionClaims read =
         new VersionClaims(
             version,
-            claims,
-            statements.statements(),
+            ShortLists.copyOf(claims),
+            ShortLists.copyOf(statements.statements()),
             Sentences.of(tokens, plain),
             limited,
             understood);
