@@ -2,7 +2,8 @@ package org.unanimous.align;
 
 /**
  * Aligns the units of two versions in common order: takes what moved to another place, then what
- * lies between the pairs that are sure.
+ * lies between the pairs that are sure. A long stretch between two of them is split by its own sure
+ * pairs again, so that the work grows with the text and not with the stretches.
  */
 final class InOrder {
   /** A pair this heavy stands on its own: about two figures, or a figure and two names. */

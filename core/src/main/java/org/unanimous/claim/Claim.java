@@ -102,6 +102,8 @@ public record Claim(
         && quantity.value().equals(Rational.ONE);
   }
 
+  // By index below: asked of every two claims that are compared, an iterator each would be garbage.
+
   /** Does a modifier of that kind stand beside the figure? */
   public boolean has(ModifierKind kind) {
     for (int i = 0; i < modifiers.size(); i++) {

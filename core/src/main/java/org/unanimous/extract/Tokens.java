@@ -147,7 +147,7 @@ final class Tokens extends Layout {
     return mayBe(i, PHRASE);
   }
 
-  /** May a form of the lexicon that begins here end before token {@code end}? */
+  /** May what begins at token {@code i} end right before {@code end}? A word reaches no further. */
   boolean mayReach(int i, int end) {
     return i == end - 1 || isPhrase(i);
   }
