@@ -45,9 +45,10 @@ final class RomanNumerals {
     return sum > 0 && sum < 50 ? sum : 0;
   }
 
-  /** May a word that begins with the letter be a numeral? */
+  /** May a word that begins with the letter be a numeral? Asked of every word. */
   static boolean mayBegin(char c) {
-    return digit(c) > 0;
+    boolean capital = c <= 'X' || (c >= 'І' && c <= 'Х');
+    return capital && digit(c) > 0;
   }
 
   /** Cyrillic letters of the same shape count too. */
