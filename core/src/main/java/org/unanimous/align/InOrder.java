@@ -63,15 +63,16 @@ final class InOrder {
   }
 
   /**
-   * Aligns what lies between the sure pairs of a chain; its units count from those of the whole.
+   * Aligns what lies between the sure pairs of those in common order, whose units count from the
+   * first of the whole.
    */
-  private void split(Stretch whole, PassagePairs sharing, int[] chain) {
+  private void split(Stretch whole, PassagePairs sharing, int[] ordered) {
     int from = whole.from;
     int otherFrom = whole.otherFrom;
-    for (int c = 0; c < chain.length; c++) {
-      int u = whole.from + sharing.one[chain[c]];
-      int v = whole.otherFrom + sharing.other[chain[c]];
-      if (isSure(sharing, chain, c) && !one.moved[u] && !other.moved[v]) {
+    for (int c = 0; c < ordered.length; c++) {
+      int u = whole.from + sharing.one[ordered[c]];
+      int v = whole.otherFrom + sharing.other[ordered[c]];
+      if (isSure(sharing, ordered, c) && !one.moved[u] && !other.moved[v]) {
         align(new Stretch(from, u, otherFrom, v), whole);
         from = u;
         otherFrom = v;

@@ -25,7 +25,7 @@ final class AccordingReader {
   /** What whoever spoke last says: in her view, C. */
   @Nullable Saying own(Match cue, Stretch sentence) {
     Stretch phrase = new Stretch(cue.from(), cue.to());
-    return content(cue, Source.pronoun(cue.from()).within(cue.from(), cue.to()), phrase, sentence);
+    return content(cue, Source.pronoun(cue.from(), cue.from(), cue.to()), phrase, sentence);
   }
 
   private @Nullable Saying behindSource(Match cue, Stretch sentence) {

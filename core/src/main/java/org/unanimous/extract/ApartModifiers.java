@@ -69,11 +69,11 @@ final class ApartModifiers {
 
   /** Adds the modifier at token {@code i}, if it is one and none of those beside the figure. */
   private void add(int i, List<Modifier> all, int beside) {
-    boolean tells =
-        tokens.mayBe(i, SenseType.MODIFIER.bit())
-            && (tokens.isPhrase(i) || tokens.length(i) > SHORT);
-    Match match = tells ? tokens.modifier(i, false) : null;
-    match = tells && match == null ? tokens.modifier(i, true) : match;
+    if (tokens.length(i) <= SHORT && !tokens.isPhrase(i)) {
+      return;
+    }
+    Match match = tokens.modifier(i, false);
+    match = match == null ? tokens.modifier(i, true) : match;
     if (match != null
         && match.sense().tag() instanceof ModifierKind kind
         && KINDS.contains(kind)

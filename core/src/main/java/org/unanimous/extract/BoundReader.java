@@ -43,8 +43,8 @@ final class BoundReader {
   private @Nullable Match modifierBefore(int i) {
     @Nullable Match longest = null;
     for (int from = i - 1; from >= 0 && i - from <= LONGEST; from--) {
-      Match match = tokens.mayReach(from, i) ? tokens.modifier(from, false) : null;
-      longest = match != null && match.to() == i ? match : longest;
+      Match match = tokens.modifierUpTo(from, i);
+      longest = match == null ? longest : match;
     }
     return longest;
   }

@@ -74,8 +74,7 @@ final class ClockWords {
 
   /** The token behind the hour word at {@code i}; {@code i} if there is none. */
   int behindHour(int i) {
-    Match hour = tokens.match(i, SenseType.CLOCK, ClockWord.HOUR);
-    return hour == null ? i : hour.to();
+    return tokens.over(i, SenseType.CLOCK, ClockWord.HOUR);
   }
 
   /** Does a word for "at" end right before token {@code i} (o godzinie)? */
@@ -109,8 +108,7 @@ final class ClockWords {
   @Nullable Match sharedHalf(int i) {
     int next = tokens.behindTo(i + 1);
     if (next < 0 && tokens.is(i - 1, SenseType.GLUE, Glue.BETWEEN)) {
-      Match and = tokens.match(i + 1, SenseType.GLUE, Glue.AND);
-      next = and == null ? -1 : and.to();
+      next = tokens.behind(i + 1, SenseType.GLUE, Glue.AND);
     }
     boolean rises =
         next > 0
@@ -147,8 +145,7 @@ final class ClockWords {
 
   /** The token behind the word for minutes at {@code i}; {@code i} if there is none. */
   int behindMinutes(int i) {
-    Match minutes = tokens.match(i, SenseType.CLOCK, ClockWord.MINUTE);
-    return minutes == null ? i : minutes.to();
+    return tokens.over(i, SenseType.CLOCK, ClockWord.MINUTE);
   }
 
   /** "et demie", "moins le quart" at token {@code i}; null if neither. */

@@ -158,8 +158,7 @@ final class CompositeReader {
 
   /** "an hour and a half", "deux heures et demie"; null if no fraction follows. */
   private @Nullable Amount andHalf(Amount amount, int next) {
-    Match article = tokens.match(next, SenseType.ARTICLE);
-    Match part = tokens.match(article == null ? next : article.to(), SenseType.FRACTION);
+    Match part = tokens.match(tokens.over(next, SenseType.ARTICLE), SenseType.FRACTION);
     Rational below = part == null ? null : part.sense().value();
     Suffix suffix = amount.suffix();
     if (part == null || below == null || suffix == null || !amount.figure().low().isInteger()) {

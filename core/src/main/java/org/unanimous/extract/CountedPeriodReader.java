@@ -142,8 +142,7 @@ final class CountedPeriodReader {
   }
 
   private Draft quarter(int from, int to, int number) {
-    Match of = tokens.match(to, SenseType.GLUE, Glue.OF);
-    int at = of == null ? to : of.to();
+    int at = tokens.over(to, SenseType.GLUE, Glue.OF);
     boolean year =
         tokens.isDigits(at) && tokens.length(at) == 4 && tokens.gap(at) != Tokens.NEWLINE;
     CalendarDate date =

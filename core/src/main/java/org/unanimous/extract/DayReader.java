@@ -43,8 +43,8 @@ final class DayReader implements ClaimReader {
 
   /** "3. Mai 2017", "3rd of May, 2017", "3 мая 2017 года"; "3" of "3-5 May". */
   private @Nullable Draft dayAndMonth(int i) {
-    int day = tokens.length(i) > 2 ? 0 : tokens.value(i);
-    if (day < 1 || day > 31) {
+    int day = number(i);
+    if (day < 0) {
       return null;
     }
     int at = months.behindDay(i + 1);
@@ -121,17 +121,23 @@ final class DayReader implements ClaimReader {
 
   /** A day of the month in digits that are nothing else; -1 if there is none. */
   private int dayAt(int i) {
-    if (!tokens.isDigits(i) || tokens.length(i) > 2) {
+    int day = number(i);
+    if (day < 0) {
       return -1;
     }
-    int day = tokens.value(i);
     boolean time = tokens.isSign(i + 1, ':') || clock.isHourBehind(i + 1);
     boolean decimal =
         tokens.glued(i + 1)
             && tokens.glued(i + 2)
             && tokens.isDigits(i + 2)
             && !tokens.isHyphen(i + 1);
-    return time || decimal || years.isCounted(i + 1) || day < 1 || day > 31 ? -1 : day;
+    return time || decimal || years.isCounted(i + 1) ? -1 : day;
+  }
+
+  /** The number that one or two digits at token {@code i} state; -1 if no month has that day. */
+  private int number(int i) {
+    int number = tokens.isDigits(i) && tokens.length(i) <= 2 ? tokens.value(i) : -1;
+    return number >= 1 && number <= 31 ? number : -1;
   }
 
   /** "the third of May", "первое мая". */
@@ -170,9 +176,6 @@ final class DayReader implements ClaimReader {
 
   private int skipToYear(int at) {
     int i = tokens.isSign(at, ',') || tokens.isSign(at, '.') && tokens.glued(at) ? at + 1 : at;
-    Match of = tokens.match(i, SenseType.GLUE, Glue.OF);
-    i = of == null ? i : of.to();
-    Match word = tokens.match(i, SenseType.YEAR);
-    return word == null ? i : word.to();
+    return tokens.over(tokens.over(i, SenseType.GLUE, Glue.OF), SenseType.YEAR);
   }
 }

@@ -2,7 +2,6 @@ package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Rational;
-import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
@@ -52,8 +51,7 @@ final class DigitFractionPart {
   }
 
   private void takeMixed(int at) {
-    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
-    int above = and == null ? at : and.to();
+    int above = tokens.over(at, SenseType.GLUE, Glue.AND);
     boolean fraction =
         isShort(above)
             && tokens.gap(above) == Tokens.SPACE

@@ -68,8 +68,7 @@ final class FractionPart {
   /** "half a million", "three quarters of a million": small words before the scale. */
   private void skipToMultiplier() {
     int at = number.at();
-    Match of = tokens.match(at, SenseType.GLUE, Glue.OF);
-    int next = tokens.behindHyphen(of == null ? at : of.to());
+    int next = tokens.behindHyphen(tokens.over(at, SenseType.GLUE, Glue.OF));
     Match article = tokens.match(next, SenseType.ARTICLE);
     next = article == null ? next : tokens.behindHyphen(article.to());
     if (next != at && tokens.isFirmly(next, SenseType.MULTIPLIER)) {

@@ -132,8 +132,8 @@ final class ModifierReader {
       if (tokens.gap(from + 1) == Tokens.NEWLINE) {
         break;
       }
-      Match match = tokens.mayReach(from, end) ? tokens.modifier(from, false) : null;
-      if (match != null && match.to() == end && isComplete(match)) {
+      Match match = tokens.modifierUpTo(from, end);
+      if (match != null && isComplete(match)) {
         longest = match;
       }
     }

@@ -221,10 +221,6 @@ final class NumberReader {
     return cardinals.takePart(next) || fractions.takeBehindArticle(next);
   }
 
-  private int behindAnd(int i) {
-    return tokens.behind(i, SenseType.GLUE, Glue.AND);
-  }
-
   /** A number word that goes on with this number: "twenty-five", "hundert|drei|und|zwanzig". */
   private boolean takeWord(int next) {
     if (next < 0 || number.vague() != null) {
@@ -237,7 +233,7 @@ final class NumberReader {
         || fractions.takeDenominator(next)
         || (number.hasWords() && !number.hasDigits() && ordinals.take(next))
         || joined.takeBehindAnd(next)
-        || numerals.takeRest(behindAnd(next))
+        || numerals.takeRest(tokens.behind(next, SenseType.GLUE, Glue.AND))
         || joined.takeBehindComma();
   }
 }

@@ -73,7 +73,6 @@ final class PointPart {
 
   /** "одна целая и две сотых": the decimals may be joined by "and". */
   private int behindAnd(int i) {
-    Match and = tokens.match(i, SenseType.GLUE, Glue.AND);
-    return and == null ? i : and.to();
+    return tokens.over(i, SenseType.GLUE, Glue.AND);
   }
 }

@@ -12,8 +12,9 @@ record Source(int from, int to, int begin, int end, boolean pronoun) {
     this(from, to, from, to, false);
   }
 
-  static Source pronoun(int at) {
-    return new Source(at, at + 1, at, at + 1, true);
+  /** A pronoun in a clause or phrase {@code [begin, end)}. */
+  static Source pronoun(int at, int begin, int end) {
+    return new Source(at, at + 1, begin, end, true);
   }
 
   Source within(int newBegin, int newEnd) {

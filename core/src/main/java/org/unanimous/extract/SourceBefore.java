@@ -46,7 +46,7 @@ final class SourceBefore {
   private @Nullable Source inClause(int from, int end) {
     int begin = Marks.beginOfClause(tokens, Math.max(from, end - LONGEST), end);
     if (end > begin && words.isPronoun(end - 1)) {
-      return new Source(end - 1, end, begin, end, true);
+      return Source.pronoun(end - 1, begin, end);
     }
     int first = words.isAs(begin) ? begin + 1 : begin;
     int head = words.leadsWithin(first) ? words.behindDeterminer(first + 1, end) : head(first, end);

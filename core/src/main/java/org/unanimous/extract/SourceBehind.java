@@ -32,7 +32,7 @@ final class SourceBehind {
       return quoted(begin, to);
     }
     if (words.isPronoun(begin)) {
-      return Source.pronoun(begin);
+      return Source.pronoun(begin, begin, begin + 1);
     }
     int end = begin;
     while (end < to && end - begin < LONGEST && !Marks.isBreak(tokens, end)) {

@@ -21,7 +21,7 @@ final class Statements {
   private final Quoter quoter;
   private final List<Claim> statements = new ArrayList<>();
 
-  /** Those of the statement that is made. */
+  /** The hedges of the statement that is being made. */
   private final List<Modifier> found = new ArrayList<>();
 
   private PlainText plain = PlainText.AS_GIVEN;

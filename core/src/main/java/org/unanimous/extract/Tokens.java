@@ -147,11 +147,6 @@ final class Tokens extends Layout {
     return mayBe(i, PHRASE);
   }
 
-  /** May what begins at token {@code i} end right before {@code end}? A word reaches no further. */
-  boolean mayReach(int i, int end) {
-    return i == end - 1 || isPhrase(i);
-  }
-
   /** The token behind the phrase that begins here. */
   int behindPhrase(int i) {
     return tokenBehind(i, phraseEnds[i]);
@@ -207,9 +202,15 @@ final class Tokens extends Layout {
     return phraseSense(i, type) != null ? behindPhrase(i) : sense(i, type) != null ? i + 1 : -1;
   }
 
+  /** As {@link #behind(int, SenseType)}, but token {@code i} itself where nothing is found. */
+  int over(int i, SenseType type) {
+    int behind = behind(i, type);
+    return behind < 0 ? i : behind;
+  }
+
   /** As {@link #match(int, SenseType)}, where only matters whether there is one. */
   boolean is(int i, SenseType type) {
-    return mayBe(i, type.bit()) && (phraseSense(i, type) != null || sense(i, type) != null);
+    return meaning(i, type) != null;
   }
 
   private @Nullable Sense phraseSense(int i, SenseType type) {
@@ -261,6 +262,14 @@ final class Tokens extends Layout {
         && (phraseSense(i, type, tag) != null || sense(i, type, tag) != null);
   }
 
+  /**
+   * As {@link #behind(int, SenseType, Enum)}, but token {@code i} itself where nothing is found.
+   */
+  int over(int i, SenseType type, Enum<?> tag) {
+    int behind = behind(i, type, tag);
+    return behind < 0 ? i : behind;
+  }
+
   private @Nullable Sense phraseSense(int i, SenseType type, Enum<?> tag) {
     Entry phrase = phraseEntry(i);
     return phrase == null ? null : phrase.sense(type, tag, sequence(), start(i), phraseEnds[i]);
@@ -284,6 +293,15 @@ final class Tokens extends Layout {
     }
     Entry entry = lexicon.entry(forms[i]);
     return entry == null ? null : alone(i, entry.modifier(after, sequence(), start(i), end(i)));
+  }
+
+  /**
+   * The modifier that stands before its figure, in tokens {@code [from, to)}; null if none does.
+   */
+  @Nullable Match modifierUpTo(int from, int to) {
+    boolean reaches = from == to - 1 || isPhrase(from);
+    Match match = reaches ? modifier(from, false) : null;
+    return match != null && match.to() == to ? match : null;
   }
 
   /** A sense and the tokens {@code [from, to)} it stands in. */

@@ -122,10 +122,8 @@ final class UnitReader {
 
   /** Over "of", and behind a fraction over an article: a quarter of an hour, half a mile. */
   private int behindSmallWords(int at, boolean fraction) {
-    int behindOf = tokens.behind(at, SenseType.GLUE, Glue.OF);
-    int next = behindOf < 0 ? at : behindOf;
-    int behindArticle = fraction ? tokens.behind(next, SenseType.ARTICLE) : -1;
-    return behindArticle < 0 ? next : behindArticle;
+    int next = tokens.over(at, SenseType.GLUE, Glue.OF);
+    return fraction ? tokens.over(next, SenseType.ARTICLE) : next;
   }
 
   private @Nullable Match times(int at) {

@@ -118,8 +118,7 @@ final class YearReader implements ClaimReader {
     if (!tokens.isDigits(i)) {
       return null;
     }
-    Match year = tokens.match(i + 1, SenseType.YEAR);
-    Match era = tokens.match(year == null ? i + 1 : year.to(), SenseType.ERA);
+    Match era = tokens.match(tokens.over(i + 1, SenseType.YEAR), SenseType.ERA);
     if (era == null || tokens.length(i) > 4 || tokens.gap(i + 1) == Tokens.NEWLINE) {
       return null;
     }
