@@ -19,7 +19,8 @@ import org.unanimous.text.Zone;
 
 /**
  * The buffers and readers that reading a version takes; for one version after the other, so that a
- * short one does not pay for them. Not thread-safe.
+ * short one does not pay for them. A long one is read block by block, so that its tokens stay in
+ * the caches of the processor until its claims are read. Not thread-safe.
  */
 final class Extraction {
   /** What an article or "from" leads to. */
@@ -42,6 +43,10 @@ final class Extraction {
   private final StatementReader statements;
 
   private final List<Claim> claims = new ArrayList<>();
+
+  /** Those of the blocks before. */
+  private final Sentences sentences = new Sentences();
+
   private final List<Modifier> found = new ArrayList<>();
   private char[] buffer = new char[512];
   private String text = "";
@@ -77,48 +82,58 @@ final class Extraction {
 
   VersionClaims read(Version version) {
     text = version.text();
-    tokenize(version);
-    numbers.clear();
-    quoter.begin(text, plain);
-    statements.read(plain);
-    readClaims();
-    VersionClaims read =
-        new VersionClaims(
-            version,
-            ShortLists.copyOf(claims),
-            ShortLists.copyOf(statements.statements()),
-            Sentences.of(tokens, plain),
-            limited,
-            understood);
-    claims.clear();
-    statements.clear();
-    return read;
-  }
-
-  private void tokenize(Version version) {
     int length = text.length();
     if (buffer.length < length) {
       buffer = new char[length + length / 4];
     }
     text.getChars(0, length, buffer, 0);
-    plain = PlainText.AS_GIVEN;
-    if (!tokenizer.tokenize(buffer, length, version.zones())) {
-      plain = PlainText.of(text);
-      char[] chars = plain.chars();
-      tokenizer.tokenize(chars, chars.length, plainZones(version.zones()));
+    if (!readBlocks(PlainText.AS_GIVEN, buffer, length, version.zones())) {
+      PlainText composed = PlainText.of(text);
+      char[] chars = composed.chars();
+      clear();
+      readBlocks(composed, chars, chars.length, composed.zones(version.zones()));
     }
+    VersionClaims read =
+        new VersionClaims(
+            version,
+            ShortLists.copyOf(claims),
+            ShortLists.copyOf(statements.statements()),
+            sentences.spans(),
+            limited,
+            understood);
+    clear();
+    return read;
   }
 
-  private List<Zone> plainZones(List<Zone> given) {
-    List<Zone> zones = new ArrayList<>(given.size());
-    for (Zone zone : given) {
-      Span span = zone.span();
-      zones.add(
-          new Zone(
-              zone.kind(),
-              new Span(plain.plainOffset(span.start()), plain.plainOffset(span.end()))));
+  private void clear() {
+    claims.clear();
+    statements.clear();
+    sentences.clear();
+  }
+
+  /**
+   * Reads the text block by block.
+   *
+   * @return false if it must be composed first; then part of it is read
+   */
+  private boolean readBlocks(PlainText newPlain, char[] chars, int length, List<Zone> zones) {
+    plain = newPlain;
+    quoter.begin(text, plain);
+    statements.begin(plain);
+    tokenizer.begin(chars, length, zones);
+    tokenizer.next();
+    while (plain != PlainText.AS_GIVEN || tokenizer.isComposed()) {
+      numbers.clear();
+      statements.read(sentences.size());
+      readClaims();
+      sentences.add(tokens, plain);
+      if (!tokenizer.hasMore()) {
+        return true;
+      }
+      statements.endBlock();
+      tokenizer.next();
     }
-    return zones;
+    return false;
   }
 
   private void readClaims() {
@@ -171,7 +186,7 @@ final class Extraction {
         modifiersOf(draft, sentence),
         weak ? Strength.WEAK : Strength.STRONG,
         subjects.read(draft.from(), draft.to(), weak),
-        sentence,
+        sentences.size() + sentence,
         statements.attribution(draft.from()));
   }
 

@@ -11,7 +11,7 @@ import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 
-/** The words of a text that say how sure it is. Not thread-safe; read anew for each text. */
+/** The words of a text that say how sure it is. Not thread-safe; read anew for each block. */
 final class Hedges {
   private final Tokens tokens;
   private final List<Hedge> found = new ArrayList<>();

@@ -1,10 +1,13 @@
 package org.unanimous.extract;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Modifier;
 import org.unanimous.text.Span;
+import org.unanimous.text.Zone;
 
 /**
  * A text as the readers see it: composed (NFC) and without soft hyphens and other invisible
@@ -98,8 +101,19 @@ final class PlainText {
         : new Modifier(modifier.kind(), span(span.start(), span.end()), modifier.apart());
   }
 
+  /** The zones of the text as given, in {@link #chars()}. */
+  List<Zone> zones(List<Zone> given) {
+    List<Zone> zones = new ArrayList<>(given.size());
+    for (Zone zone : given) {
+      Span span = zone.span();
+      zones.add(
+          new Zone(zone.kind(), new Span(plainOffset(span.start()), plainOffset(span.end()))));
+    }
+    return zones;
+  }
+
   /** Where an offset of the text as given falls in {@link #chars()}. */
-  int plainOffset(int given) {
+  private int plainOffset(int given) {
     if (offsets == null) {
       return given;
     }

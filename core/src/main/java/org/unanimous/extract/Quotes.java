@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The quotations of a text, in all styles of quotation marks; not those inside others. Not
- * thread-safe; read anew for each text.
+ * thread-safe; read anew for each block.
  */
 final class Quotes {
   private static final int NONE = -1;

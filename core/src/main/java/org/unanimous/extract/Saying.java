@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import org.unanimous.claim.Attribution;
+import org.unanimous.extract.Tokens.Match;
 
 /**
  * Who says what, in tokens: the source {@code [sourceFrom, sourceTo)}, empty if the text names
@@ -8,6 +9,20 @@ import org.unanimous.claim.Attribution;
  */
 record Saying(
     int sourceFrom, int sourceTo, int cueFrom, int cueTo, int from, int to, Attribution.Mode mode) {
+  /** The source of one whose source spoke last in the blocks before. */
+  private static final int EARLIER = -1;
+
+  /** What the source says in the tokens {@code [from, to)} that spoke last in the blocks before. */
+  static Saying ofEarlier(Match cue, int from, int to, Attribution.Mode mode) {
+    return new Saying(EARLIER, EARLIER, cue.from(), cue.to(), from, to, mode);
+  }
+
+  /** Does the source stand in a block before? */
+  boolean isOfEarlier() {
+    return sourceFrom == EARLIER;
+  }
+
+  /** Does the source stand in this block? */
   boolean hasSource() {
     return sourceFrom < sourceTo;
   }

@@ -28,6 +28,11 @@ final class SayingReader {
     speakers.clear();
   }
 
+  /** The source named last in the block that ends now; null if none is. */
+  @Nullable Source endBlock() {
+    return speakers.endBlock();
+  }
+
   /**
    * What the cue says in the sentence {@code [begin, end)}; null if it attributes nothing there.
    */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.extract.Tokens.Match;
 
-/** Who says what in a text, in the order of its cues. Not thread-safe; cleared for each text. */
+/** Who says what in a text, in the order of its cues. Not thread-safe; cleared for each block. */
 final class Sayings {
   private final List<Saying> all = new ArrayList<>();
 
@@ -21,7 +21,7 @@ final class Sayings {
   private int[] sayingOf = {};
 
   /**
-   * @param size how many tokens the text has
+   * @param size how many tokens the block has
    */
   void clear(int size) {
     all.clear();

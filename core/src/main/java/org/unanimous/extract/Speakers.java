@@ -4,20 +4,32 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Attribution.Mode;
 import org.unanimous.extract.Tokens.Match;
 
-/**
- * Knows who spoke last in a text: that is whom "he added" means. Not thread-safe; cleared for each
- * text.
- */
+/** Knows who spoke last in a text: that is whom "he added" means. Not thread-safe. */
 final class Speakers {
   private final NameReader names;
+
+  /** Who spoke last in this block. */
   private @Nullable Source last;
+
+  /** Whether anyone spoke in the blocks before. */
+  private boolean earlier;
 
   Speakers(NameReader names) {
     this.names = names;
   }
 
+  /** Begins with another text. */
   void clear() {
     last = null;
+    earlier = false;
+  }
+
+  /** Who spoke last in the block that ends now; null if nobody did. */
+  @Nullable Source endBlock() {
+    Source spoke = last;
+    earlier |= spoke != null;
+    last = null;
+    return spoke;
   }
 
   /**
@@ -27,6 +39,9 @@ final class Speakers {
   @Nullable Saying saying(@Nullable Source source, Match cue, int start, int end, Mode mode) {
     Source speaker = source;
     if (source == null || source.pronoun()) {
+      if (last == null && earlier) {
+        return Saying.ofEarlier(cue, start, end, mode);
+      }
       int at = source == null ? cue.from() : source.from();
       Source meant = last == null ? names.last(at) : last;
       speaker = meant == null ? source : meant;

@@ -12,7 +12,7 @@ import org.unanimous.language.SenseType;
 
 /**
  * Reads who says what, and how sure it is: the statements of a text, and what of it figures take
- * over. Does nothing where a text has neither cue nor hedge. Not thread-safe.
+ * over. Does nothing where a block has neither cue nor hedge. Not thread-safe.
  */
 final class StatementReader {
   private static final long CUES = SenseType.CUE.bit() | SenseType.HEDGE.bit();
@@ -25,7 +25,7 @@ final class StatementReader {
 
   private final Statements statements;
 
-  /** Has the text read last neither cue nor hedge? */
+  /** Has the block neither cue nor hedge? */
   private boolean idle = true;
 
   StatementReader(Tokens tokens, Quoter quoter) {
@@ -36,18 +36,35 @@ final class StatementReader {
     this.statements = new Statements(tokens, quoter, hedges, sayings);
   }
 
-  /** Reads the text that the tokens hold now. */
-  void read(PlainText text) {
+  /** Begins with another text. */
+  void begin(PlainText text) {
+    statements.begin(text);
+    reader.clear();
+  }
+
+  /**
+   * Reads the block that the tokens hold now.
+   *
+   * @param sentences how many stand before it
+   */
+  void read(int sentences) {
     idle = !tokens.haveAny(CUES);
     if (idle) {
       return;
     }
-    statements.begin(text);
     sayings.clear(tokens.size());
     quotes.read();
     hedges.read();
-    reader.clear();
     readCues(tokens.triggers());
+    statements.add(sentences);
+  }
+
+  /** Keeps what the next block may refer to. */
+  void endBlock() {
+    Source last = reader.endBlock();
+    if (last != null) {
+      statements.remember(last);
+    }
   }
 
   private void readCues(Triggers triggers) {
@@ -117,6 +134,6 @@ final class StatementReader {
 
   /** What the text states that someone says, or that is hedged, in the order of its sentences. */
   List<Claim> statements() {
-    return idle ? List.of() : statements.all();
+    return statements.all();
   }
 }

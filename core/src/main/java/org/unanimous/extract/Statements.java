@@ -12,7 +12,7 @@ import org.unanimous.language.HedgeWord;
 import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 
-/** Makes claims of what is said and hedged in one text, with spans in the text as given. */
+/** Makes claims of what is said and hedged in a text, with spans in the text as given. */
 final class Statements {
   private final Tokens tokens;
   private final SourceWords words;
@@ -26,6 +26,12 @@ final class Statements {
 
   private PlainText plain = PlainText.AS_GIVEN;
 
+  /** How many sentences stand before the block. */
+  private int before;
+
+  /** What who spoke last in the blocks before said; null if nobody did. */
+  private @Nullable Attribution earlier;
+
   Statements(Tokens tokens, Quoter quoter, Hedges hedges, Sayings sayings) {
     this.tokens = tokens;
     this.quoter = quoter;
@@ -37,13 +43,22 @@ final class Statements {
   /** Begins with another text. */
   void begin(PlainText newPlain) {
     plain = newPlain;
+    earlier = null;
+  }
+
+  /** The statements of the blocks that were read. The list is good until it is cleared. */
+  List<Claim> all() {
+    return statements;
   }
 
   /**
-   * The statements in the order of the sentences: one for each saying, one for the hedges of a
-   * sentence; weak ones for what only may be either. The list is good until it is cleared.
+   * Adds those of a block in the order of the sentences: one for each saying, one for the hedges of
+   * a sentence; weak ones for what only may be either.
+   *
+   * @param sentences how many stand before it
    */
-  List<Claim> all() {
+  void add(int sentences) {
+    before = sentences;
     List<Saying> said = sayings.all();
     List<Match> unclear = sayings.unclear();
     int next = 0;
@@ -63,7 +78,6 @@ final class Statements {
         addHedged(s, first, hedge);
       }
     }
-    return statements;
   }
 
   void clear() {
@@ -74,7 +88,7 @@ final class Statements {
     Attribution attribution = attribution(saying);
     Span cue = attribution.cue();
     Span source = attribution.sourceSpan();
-    boolean near = source != null && tokens.sentence(saying.sourceFrom()) == sentence;
+    boolean near = saying.hasSource() && tokens.sentence(saying.sourceFrom()) == sentence;
     Span span = near && source != null ? cue.and(source) : cue;
     return statement(span, List.of(), Strength.STRONG, sentence, attribution);
   }
@@ -126,16 +140,35 @@ final class Statements {
       int sentence,
       @Nullable Attribution attribution) {
     return Claim.statement(
-        span, quoter.quote(span, true), modifiers, strength, sentence, attribution);
+        span, quoter.quote(span, true), modifiers, strength, before + sentence, attribution);
+  }
+
+  /** Keeps who spoke last in the block that ends now. */
+  void remember(Source source) {
+    int from = source.from();
+    int to = source.to();
+    earlier = attribution(new Saying(from, to, from, to, from, to, Attribution.Mode.INDIRECT));
   }
 
   Attribution attribution(Saying saying) {
+    Span cue = span(saying.cueFrom(), saying.cueTo());
+    Span content = span(saying.from(), saying.to());
+    if (earlier != null && saying.isOfEarlier()) {
+      return new Attribution(
+          earlier.source(),
+          earlier.sourceSpan(),
+          cue,
+          content,
+          saying.mode(),
+          earlier.nouns(),
+          earlier.named());
+    }
     Span source = saying.hasSource() ? span(saying.sourceFrom(), saying.sourceTo()) : null;
     return new Attribution(
         source == null ? null : quoter.quote(source, true),
         source,
-        span(saying.cueFrom(), saying.cueTo()),
-        span(saying.from(), saying.to()),
+        cue,
+        content,
         saying.mode(),
         words.nouns(saying.sourceFrom(), saying.sourceTo()),
         words.isNamed(saying.sourceFrom(), saying.sourceTo()));

@@ -5,6 +5,7 @@ import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
 import org.unanimous.language.Lexicon;
 import org.unanimous.language.SenseType;
+import org.unanimous.text.Span;
 import org.unanimous.text.Zone;
 
 /**
@@ -15,11 +16,23 @@ final class Tokenizer {
   /** What a number with a full stop counts in the middle of a sentence. */
   private static final long DATED = SenseType.MONTH.bit() | SenseType.PERIOD.bit();
 
+  /** How many characters of a long text are read at once: their tokens stay in the cache. */
+  private static final int BLOCK = 1 << 15;
+
   private final Lexicon lexicon;
   private final PhraseReader phrases;
   private final Compounds compounds;
   private final Tokens tokens;
   private char[] text = {};
+  private int length;
+  private List<Zone> zones = List.of();
+
+  /** Which of the zones is the next. */
+  private int zone;
+
+  /** How far the text is read. */
+  private int read;
+
   private boolean sentenceEnded;
   private boolean composed;
 
@@ -30,28 +43,54 @@ final class Tokenizer {
     this.tokens = tokens;
   }
 
-  /**
-   * Finds all tokens of the first {@code length} characters; nothing is read in the zones.
-   *
-   * @return false if the text holds characters that {@link PlainText} takes out or composes: then
-   *     the tokens are not right
-   */
-  boolean tokenize(char[] newText, int length, List<Zone> zones) {
+  /** Begins with the first {@code newLength} characters; nothing is read in the zones. */
+  void begin(char[] newText, int newLength, List<Zone> newZones) {
     text = newText;
-    sentenceEnded = false;
+    length = newLength;
+    zones = newZones;
+    zone = 0;
+    read = 0;
     composed = true;
-    tokens.clear(newText);
-    int at = 0;
-    for (Zone zone : zones) {
-      scan(at, zone.span().start());
-      tokens.addWall(zone.span().start(), zone.span().end());
-      at = zone.span().end();
+  }
+
+  /** Is there a block that has not been read? */
+  boolean hasMore() {
+    return read < length;
+  }
+
+  /**
+   * Finds the tokens of the next block, in place of those before: of all that is left, or of some
+   * paragraphs of a long text.
+   */
+  void next() {
+    tokens.clear(text);
+    sentenceEnded = false;
+    int stop = read + BLOCK;
+    while (zone < zones.size()) {
+      Span wall = zones.get(zone).span();
+      read = scan(read, wall.start(), stop);
+      if (read < wall.start()) {
+        return;
+      }
+      tokens.addWall(wall.start(), wall.end());
+      read = wall.end();
+      zone++;
     }
-    scan(at, length);
+    read = scan(read, length, stop);
+  }
+
+  /**
+   * Is it free of characters that {@link PlainText} takes out or composes, as far as it is read?
+   * Else the tokens are not right.
+   */
+  boolean isComposed() {
     return composed;
   }
 
-  private void scan(int from, int to) {
+  /**
+   * Reads up to {@code to}, or to where a paragraph ends at {@code stop} or behind it; says where.
+   */
+  private int scan(int from, int to, int stop) {
     int at = from;
     byte gap = Tokens.GLUED;
     while (at < to) {
@@ -78,6 +117,9 @@ final class Tokenizer {
         }
         case Fold.NEWLINE -> {
           at++;
+          if (at >= stop && endsParagraph(at)) {
+            return at;
+          }
           if (gap == Tokens.NEWLINE || endsBlock(at, to)) {
             sentenceEnded = true;
           }
@@ -89,6 +131,12 @@ final class Tokenizer {
         }
       }
     }
+    return at;
+  }
+
+  /** Does a paragraph end with the line before, and enough follow to be a block by itself? */
+  private boolean endsParagraph(int at) {
+    return sentenceEnded && length - at >= BLOCK;
   }
 
   /** Does a line that begins here not go on with the sentence of the line before? */

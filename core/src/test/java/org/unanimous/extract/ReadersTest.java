@@ -26,7 +26,8 @@ class ReadersTest {
     NumberReader numbers = new NumberReader(language, tokens);
     Readers readers = new Readers(language, tokens, numbers);
     for (Spec spec : file.specs()) {
-      tokenizer.tokenize(spec.text().toCharArray(), spec.text().length(), List.of());
+      tokenizer.begin(spec.text().toCharArray(), spec.text().length(), List.of());
+      tokenizer.next();
       numbers.clear();
       assertAllSayTheSame(spec, tokens.triggers(), readers);
     }
