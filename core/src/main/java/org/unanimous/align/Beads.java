@@ -5,7 +5,25 @@ import java.util.Arrays;
 /** Runs of units of two versions that say the same: a bead each, ends exclusive. */
 final class Beads {
   int size;
-  private int[] ends = new int[64];
+  private int[] ends;
+
+  Beads() {
+    this(16);
+  }
+
+  /** With room for so many at first, at least one. */
+  private Beads(int room) {
+    ends = new int[4 * room];
+  }
+
+  /** Each unit of a version with itself. */
+  static Beads alone(int units) {
+    Beads alone = new Beads(Math.max(1, units));
+    for (int u = 0; u < units; u++) {
+      alone.add(u, u + 1, u, u + 1);
+    }
+    return alone;
+  }
 
   void add(int one, int oneEnd, int other, int otherEnd) {
     if (size * 4 == ends.length) {
@@ -20,7 +38,7 @@ final class Beads {
 
   /** The same with both versions exchanged. */
   Beads turned() {
-    Beads turned = new Beads();
+    Beads turned = new Beads(Math.max(1, size));
     for (int b = 0; b < size; b++) {
       turned.add(
           /* one= */ other(b),

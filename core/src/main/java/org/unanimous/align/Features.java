@@ -123,7 +123,7 @@ final class Features {
     }
     float[] byFeature = new float[keys.length];
     for (int f = 0; f < keys.length; f++) {
-      byFeature[f] = (keys[f] & 1) == 0 ? Words.WEIGHT : byKey[index.first(keys[f])];
+      byFeature[f] = (keys[f] & 1) == 0 ? Words.WEIGHT : byKey[index.leader(f)];
     }
     return byFeature;
   }
@@ -131,7 +131,7 @@ final class Features {
   private float[] weights() {
     float[] of = new float[keys.length];
     for (int f = 0; f < keys.length; f++) {
-      of[f] = rareWeights[f] / (float) Math.sqrt(index.count(keys[f]));
+      of[f] = rareWeights[f] / (float) Math.sqrt(index.count(f));
     }
     return of;
   }

@@ -5,9 +5,18 @@ import java.util.Arrays;
 /** Where each key stands in an array: a hash table with chains, in rising order. */
 final class KeyIndex {
   private final long[] keys;
+
+  /** By what is made of a key: the first place of it, -1 where there is none. */
   private final int[] firsts;
-  private final int[] counts;
+
   private final int[] next;
+
+  /** Of each place the first of the same key. */
+  private final int[] leaders;
+
+  /** By the first place of a key: how many places have it. */
+  private final int[] counts;
+
   private final int mask;
 
   /**
@@ -18,14 +27,26 @@ final class KeyIndex {
     int slots = Integer.highestOneBit(Math.max(4, keys.length * 2)) * 2;
     mask = slots - 1;
     firsts = new int[slots];
-    counts = new int[slots];
     next = new int[keys.length];
+    leaders = new int[keys.length];
+    counts = new int[keys.length];
     Arrays.fill(firsts, -1);
     for (int i = keys.length - 1; i >= 0; i--) {
       int slot = slot(keys[i]);
       next[i] = firsts[slot];
       firsts[slot] = i;
-      counts[slot]++;
+    }
+    count();
+  }
+
+  /** What no chain has reached before is the first of its key. */
+  private void count() {
+    Arrays.fill(leaders, -1);
+    for (int first = 0; first < keys.length; first++) {
+      for (int i = leaders[first] < 0 ? first : -1; i >= 0; i = next[i]) {
+        leaders[i] = first;
+        counts[first]++;
+      }
     }
   }
 
@@ -47,7 +68,19 @@ final class KeyIndex {
     return next[index];
   }
 
-  int count(long key) {
-    return counts[slot(key)];
+  /** How many places have the key at {@code index}. */
+  int count(int index) {
+    return counts[leaders[index]];
+  }
+
+  /** The place of a key that stands there once; -1 if it does not. */
+  int only(long key) {
+    int first = first(key);
+    return first >= 0 && counts[first] == 1 ? first : -1;
+  }
+
+  /** The first place of the key at {@code index}. */
+  int leader(int index) {
+    return leaders[index];
   }
 }

@@ -41,9 +41,8 @@ final class LargeWindow {
     KeyIndex others = new KeyIndex(Arrays.copyOfRange(other.keys, otherFrom, otherTo));
     int[] partners = new int[to - from];
     for (int i = from; i < to; i++) {
-      long key = one.keys[i];
-      boolean unique = ones.count(key) == 1 && others.count(key) == 1;
-      partners[i - from] = unique ? otherFrom + others.first(key) : -1;
+      int only = ones.count(i - from) == 1 ? others.only(one.keys[i]) : -1;
+      partners[i - from] = only < 0 ? -1 : otherFrom + only;
     }
     return partners;
   }

@@ -1,5 +1,7 @@
 package org.unanimous.align;
 
+import java.util.Arrays;
+
 /**
  * Matches claims that their sentences left open: those that moved to the next sentence, then those
  * that moved far, if their value is rare enough to be known again.
@@ -64,13 +66,16 @@ final class Leftovers {
   }
 
   private void matchFar() {
-    KeyIndex ones = new KeyIndex(open(one, matching.otherOf));
-    KeyIndex others = new KeyIndex(open(other, matching.oneOf));
-    for (int i = 0; i < one.size; i++) {
-      long key = one.keys[i];
-      boolean rare = ones.count(key) == 1 && others.count(key) == 1;
-      if (rare && matching.otherOf[i] < 0 && one.weights[i] >= RARE) {
-        takeFar(i, others.first(key));
+    int[] mine = open(matching.otherOf);
+    int[] its = open(matching.oneOf);
+    KeyIndex ones = new KeyIndex(keys(one, mine));
+    KeyIndex others = new KeyIndex(keys(other, its));
+    for (int at = 0; at < mine.length; at++) {
+      int i = mine[at];
+      boolean rare = one.weights[i] >= RARE && ones.count(at) == 1;
+      int only = rare ? others.only(one.keys[i]) : -1;
+      if (only >= 0) {
+        takeFar(i, its[only]);
       }
     }
   }
@@ -81,11 +86,22 @@ final class Leftovers {
     }
   }
 
-  /** The keys; those of matched claims replaced by one that no claim has. */
-  private static long[] open(ClaimTable table, int[] partners) {
-    long[] keys = table.keys.clone();
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = partners[i] >= 0 ? 0 : keys[i];
+  /** The claims without a partner. */
+  private static int[] open(int[] partners) {
+    int[] open = new int[partners.length];
+    int size = 0;
+    for (int i = 0; i < partners.length; i++) {
+      if (partners[i] < 0) {
+        open[size++] = i;
+      }
+    }
+    return Arrays.copyOf(open, size);
+  }
+
+  private static long[] keys(ClaimTable table, int[] claims) {
+    long[] keys = new long[claims.length];
+    for (int i = 0; i < claims.length; i++) {
+      keys[i] = table.keys[claims[i]];
     }
     return keys;
   }

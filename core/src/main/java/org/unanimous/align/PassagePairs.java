@@ -25,11 +25,11 @@ final class PassagePairs {
     for (int u = 0; u < ones.units(); u++) {
       int count = 0;
       for (int f = ones.first[u]; f < ones.first[u + 1]; f++) {
-        long key = ones.keys[f];
-        if ((long) ones.index().count(key) * others.index().count(key) > MOST) {
+        int first = others.index().first(ones.keys[f]);
+        if (first < 0 || (long) ones.index().count(f) * others.index().count(first) > MOST) {
           continue;
         }
-        for (int g = others.index().first(key); g >= 0; g = others.index().next(g)) {
+        for (int g = first; g >= 0; g = others.index().next(g)) {
           int unit = others.unit[g];
           if (sums[unit] == 0) {
             touched = count < touched.length ? touched : Arrays.copyOf(touched, count * 2);

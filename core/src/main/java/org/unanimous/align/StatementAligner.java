@@ -44,7 +44,7 @@ final class StatementAligner {
   /** Does no version attribute or hedge anything, so that no row may begin with it? */
   private static boolean stateNothing(List<VersionClaims> versions) {
     for (VersionClaims version : versions) {
-      if (!areWeak(version.statements())) {
+      if (!areWeak(version.statements(), 0, version.statements().size())) {
         return false;
       }
     }
@@ -79,20 +79,22 @@ final class StatementAligner {
     List<Spread> spreads = new ArrayList<>();
     Joints joints = new Joints(sentences);
     for (int i = 0; i < tables.size(); i++) {
-      PassageAligner.Result result = i == pivot ? null : texts.passages(pivot, i);
-      Beads beads = result == null || !result.inOrder() ? new Beads() : result.beads();
+      Beads beads = i == pivot ? Beads.alone(sentences) : beads(texts.passages(pivot, i));
       spreads.add(new Spread(beads));
       joints.join(beads);
     }
     List<String> ids = texts.ids();
     List<Row> rows = new ArrayList<>();
     for (int from = 0; from < sentences; from = joints.end(from)) {
-      List<List<Claim>> row = row(pivot, spreads, from, joints.end(from));
-      if (isStated(row)) {
-        rows.add(new Row(ids, row));
+      if (isStated(spreads, from, joints.end(from))) {
+        rows.add(new Row(ids, row(spreads, from, joints.end(from))));
       }
     }
     return rows;
+  }
+
+  private static Beads beads(PassageAligner.Result result) {
+    return result.inOrder() ? result.beads() : new Beads();
   }
 
   /** The reference; else the version of most sentences. */
@@ -108,15 +110,25 @@ final class StatementAligner {
     return pivot;
   }
 
+  /** Does any version attribute or hedge anything in what these sentences of the pivot say? */
+  private boolean isStated(List<Spread> spreads, int from, int to) {
+    for (int i = 0; i < tables.size(); i++) {
+      int[] first = tables.get(i).sentences().firstStatement;
+      int begin = spreads.get(i).first(from, to);
+      int end = spreads.get(i).end(from, to);
+      if (begin < end && !areWeak(tables.get(i).statements, first[begin], first[end])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the versions state in these sentences of the pivot. */
-  private List<List<Claim>> row(int pivot, List<Spread> spreads, int from, int to) {
+  private List<List<Claim>> row(List<Spread> spreads, int from, int to) {
     List<List<Claim>> row = new ArrayList<>(tables.size());
     for (int i = 0; i < tables.size(); i++) {
       Spread spread = spreads.get(i);
-      row.add(
-          i == pivot
-              ? stated(tables.get(i), from, to)
-              : stated(tables.get(i), spread.first(from, to), spread.end(from, to)));
+      row.add(stated(tables.get(i), spread.first(from, to), spread.end(from, to)));
     }
     return row;
   }
@@ -145,18 +157,8 @@ final class StatementAligner {
         : List.of(Claim.statement(span, quote, List.of(), Strength.WEAK, sentence, null));
   }
 
-  /** Does any version attribute or hedge anything there? */
-  private static boolean isStated(List<List<Claim>> row) {
-    for (List<Claim> statements : row) {
-      if (!areWeak(statements)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean areWeak(List<Claim> statements) {
-    for (int i = 0; i < statements.size(); i++) {
+  private static boolean areWeak(List<Claim> statements, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!statements.get(i).isWeak()) {
         return false;
       }

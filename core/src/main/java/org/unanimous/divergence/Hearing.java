@@ -56,7 +56,9 @@ final class Hearing {
 
   private void hearIncomplete() {
     for (Panel panel : new Leftovers(alignment, neighbourhood).join(incomplete)) {
-      dissents(panel);
+      if (panel.voices().size() > 1) {
+        dissents(panel);
+      }
       if (!panel.silent().isEmpty()) {
         absences.addAll(absenceRules().of(panel));
       }
@@ -128,9 +130,8 @@ final class Hearing {
 
   /** The same fact twice in one version, with different values. */
   private void contradictions(Panel panel, Voice voice) {
-    Claim first = voice.first();
-    for (Claim claim : voice.claims()) {
-      Contrast contrast = Contrast.of(first, claim);
+    for (int i = 1; i < voice.claims().size(); i++) {
+      Contrast contrast = Contrast.of(voice.first(), voice.claims().get(i));
       if (contrast.isDifferent()) {
         for (Finding finding : Rules.findings(contrast)) {
           entries.add(contradiction(panel, voice, contrast, finding));

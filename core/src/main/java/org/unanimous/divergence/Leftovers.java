@@ -53,6 +53,9 @@ final class Leftovers {
   }
 
   private int onlyPartner(List<Panel> panels, boolean[] gone, int of) {
+    if (!isTelling(panels.get(of).speaker().first())) {
+      return -1;
+    }
     int only = -1;
     int last = Math.min(panels.size(), of + REACH + 1);
     for (int i = Math.max(0, of - REACH); i < last; i++) {
@@ -66,11 +69,13 @@ final class Leftovers {
     return only;
   }
 
+  /** Do they, the first of which is telling? */
   private boolean belong(Panel one, Panel other) {
     int voices = one.voices().size() + other.voices().size();
     return 2 * voices > versions
         && areApart(one, other)
-        && areOfOneSort(one.speaker().first(), other.speaker().first())
+        && isTelling(other.speaker().first())
+        && areOfOneSort(Contrast.of(one.speaker().first(), other.speaker().first()))
         && isNear(one, other.speaker())
         && isNear(other, one.speaker());
   }
@@ -84,10 +89,6 @@ final class Leftovers {
       }
     }
     return true;
-  }
-
-  private static boolean areOfOneSort(Claim one, Claim other) {
-    return isTelling(one) && isTelling(other) && areOfOneSort(Contrast.of(one, other));
   }
 
   private static boolean areOfOneSort(Contrast contrast) {

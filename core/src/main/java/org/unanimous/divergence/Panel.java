@@ -32,8 +32,8 @@ record Panel(
    */
   static Panel of(Alignment alignment, List<VersionClaims> versions, int index) {
     Row row = alignment.rows().get(index);
-    List<Voice> voices = new ArrayList<>();
-    List<VersionClaims> silent = new ArrayList<>();
+    List<Voice> voices = new ArrayList<>(versions.size());
+    List<VersionClaims> silent = new ArrayList<>(versions.size());
     for (VersionClaims version : versions) {
       List<Claim> claims = row.in(version.id());
       if (claims.isEmpty()) {

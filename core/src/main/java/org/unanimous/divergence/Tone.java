@@ -34,7 +34,9 @@ enum Tone {
             ? RelativeDateChanged.isCounted(claim)
             : quantity.isPoint() && claim.kind() != ClaimKind.ORDINAL;
     Tone tone = PLAIN;
-    for (Modifier modifier : claim.modifiers()) {
+    // by index, for every two claims of a row are asked
+    for (int i = 0; i < claim.modifiers().size(); i++) {
+      Modifier modifier = claim.modifiers().get(i);
       Tone next = modifier.apart() ? PLAIN : of(modifier);
       next = next.isBound() && isNegated(modifier, claim.modifiers()) ? next.negated() : next;
       tone = next.compareTo(tone) > 0 && (bounded || !next.isBound()) ? next : tone;

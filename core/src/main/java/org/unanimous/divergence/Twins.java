@@ -7,19 +7,30 @@ import org.unanimous.align.Alignment;
 import org.unanimous.align.Row;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Comparison;
+import org.unanimous.claim.VersionClaims;
 
 /** What other versions state in the row of a claim. Made for one alignment. */
 final class Twins {
-  private final IdentityHashMap<Claim, Row> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Row> rows;
 
   Twins(Alignment alignment) {
+    rows = new IdentityHashMap<>(claims(alignment));
     for (Row row : alignment.rows()) {
-      for (List<Claim> claims : row.groups()) {
-        for (Claim claim : claims) {
-          rows.put(claim, row);
+      for (int group = 0; group < row.groups().size(); group++) {
+        List<Claim> claims = row.groups().get(group);
+        for (int i = 0; i < claims.size(); i++) {
+          rows.put(claims.get(i), row);
         }
       }
     }
+  }
+
+  private static int claims(Alignment alignment) {
+    int claims = 0;
+    for (VersionClaims version : alignment.versions()) {
+      claims += version.claims().size();
+    }
+    return claims;
   }
 
   /** What the version states in the row of a claim of another; null if nothing. */
