@@ -18,28 +18,38 @@ final class Assignment {
   private final int[] rowOf;
   private final int[] cameFrom;
 
-  private Assignment(double[][] gain, int columns) {
+  /** The least cost by which the search has reached each column, and those it is done with. */
+  private final double[] least;
+
+  private final boolean[] done;
+
+  private Assignment(double[][] gain, int rows, int columns) {
     this.gain = gain;
-    this.rows = gain.length;
+    this.rows = rows;
     this.columns = columns;
     rowPotential = new double[rows + 1];
     columnPotential = new double[columns + 1];
     rowOf = new int[columns + 1];
     cameFrom = new int[columns + 1];
+    least = new double[columns + 1];
+    done = new boolean[columns + 1];
   }
 
-  /** The column of each row, -1 for none. Gains of zero or less are never taken. */
-  static int[] of(double[][] gain) {
-    int columns = gain.length == 0 ? 0 : gain[0].length;
+  /**
+   * The column of each row, -1 for none. Gains of zero or less are never taken.
+   *
+   * @param gain a table of at least so many rows and columns; what lies beyond them is not read
+   */
+  static int[] of(double[][] gain, int rows, int columns) {
     if (columns == 0) {
-      return filled(gain.length);
+      return filled(rows);
     }
-    if (gain.length == 1) {
-      return new int[] {largest(gain[0])};
+    if (rows == 1) {
+      return new int[] {largest(gain[0], columns)};
     }
-    return gain.length <= columns
-        ? new Assignment(gain, columns).solve()
-        : inverse(new Assignment(transposed(gain, columns), gain.length).solve(), gain.length);
+    return rows <= columns
+        ? new Assignment(gain, rows, columns).solve()
+        : inverse(new Assignment(transposed(gain, rows, columns), columns, rows).solve(), rows);
   }
 
   private static int[] filled(int size) {
@@ -48,9 +58,9 @@ final class Assignment {
     return none;
   }
 
-  private static int largest(double[] gains) {
+  private static int largest(double[] gains, int columns) {
     int best = NONE;
-    for (int i = 0; i < gains.length; i++) {
+    for (int i = 0; i < columns; i++) {
       if (gains[i] > 0 && (best < 0 || gains[i] > gains[best])) {
         best = i;
       }
@@ -58,9 +68,9 @@ final class Assignment {
     return best;
   }
 
-  private static double[][] transposed(double[][] gain, int columns) {
-    double[][] turned = new double[columns][gain.length];
-    for (int i = 0; i < gain.length; i++) {
+  private static double[][] transposed(double[][] gain, int rows, int columns) {
+    double[][] turned = new double[columns][rows];
+    for (int i = 0; i < rows; i++) {
       for (int k = 0; k < columns; k++) {
         turned[k][i] = gain[i][k];
       }
@@ -93,15 +103,14 @@ final class Assignment {
   }
 
   private void augment(int row) {
-    double[] least = new double[columns + 1];
-    boolean[] done = new boolean[columns + 1];
     Arrays.fill(least, Double.POSITIVE_INFINITY);
+    Arrays.fill(done, false);
     rowOf[0] = row;
     int column = 0;
     do {
       done[column] = true;
-      int next = relax(column, least, done);
-      shift(least[next], least, done);
+      int next = relax(column);
+      shift(least[next]);
       column = next;
     } while (rowOf[column] != 0);
     do {
@@ -112,7 +121,7 @@ final class Assignment {
   }
 
   /** Looks from a column's row to all open columns; the nearest of these. */
-  private int relax(int column, double[] least, boolean[] done) {
+  private int relax(int column) {
     int row = rowOf[column];
     int nearest = NONE;
     for (int next = 1; next <= columns; next++) {
@@ -129,7 +138,7 @@ final class Assignment {
     return nearest;
   }
 
-  private void shift(double by, double[] least, boolean[] done) {
+  private void shift(double by) {
     for (int column = 0; column <= columns; column++) {
       if (done[column]) {
         rowPotential[rowOf[column]] += by;

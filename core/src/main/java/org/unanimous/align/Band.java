@@ -5,44 +5,46 @@ import java.util.Arrays;
 /**
  * The best paths through a table, of which a band along the diagonal is kept; filled row by row. Of
  * each cell it keeps the last step of the best path to it, and its score as long as the two next
- * rows may ask for it. Rows and columns count from 0.
+ * rows may ask for it. Rows and columns count from 0. Good for one table after the other.
  */
 final class Band {
-  final int rows;
-  final int columns;
-  private final int width;
-  private final byte[] step;
+  private int rows;
+  private int columns;
+  private int width;
+  private byte[] step = {};
 
   // The scores of a row by column; negative infinity where no path leads, or none that is kept.
-  private double[] here;
-  private double[] above;
-  private double[] twoAbove;
+  private double[] here = {};
+  private double[] above = {};
+  private double[] twoAbove = {};
 
-  private int row = -1;
+  private int row;
 
   /** Where the steps of column 0 of the row would be kept. */
   private int start;
 
   /**
-   * A table of {@code rows + 1} times {@code columns + 1} cells.
+   * Begins a table of {@code newRows + 1} times {@code newColumns + 1} cells.
    *
-   * @param rows at least one
+   * @param newRows at least one
    * @param reach how many columns are kept on each side of the diagonal
    */
-  Band(int rows, int columns, int reach) {
-    this.rows = rows;
-    this.columns = columns;
+  void begin(int newRows, int newColumns, int reach) {
+    rows = newRows;
+    columns = newColumns;
+    row = -1;
     width = Math.min(columns + 1, 2 * reach + 1);
-    step = new byte[(rows + 1) * width];
-    here = unreached(columns + 1);
-    above = unreached(columns + 1);
-    twoAbove = unreached(columns + 1);
-  }
-
-  private static double[] unreached(int size) {
-    double[] scores = new double[size];
-    Arrays.fill(scores, Double.NEGATIVE_INFINITY);
-    return scores;
+    int cells = (rows + 1) * width;
+    step = step.length < cells ? new byte[cells] : step;
+    Arrays.fill(step, 0, cells, (byte) 0);
+    if (here.length <= columns) {
+      here = new double[columns + 1];
+      above = new double[columns + 1];
+      twoAbove = new double[columns + 1];
+    }
+    Arrays.fill(here, 0, columns + 1, Double.NEGATIVE_INFINITY);
+    Arrays.fill(above, 0, columns + 1, Double.NEGATIVE_INFINITY);
+    Arrays.fill(twoAbove, 0, columns + 1, Double.NEGATIVE_INFINITY);
   }
 
   /** Begins the next row; at first row 0. */
@@ -56,6 +58,14 @@ final class Band {
     }
     row++;
     start = row * width - low(row);
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int columns() {
+    return columns;
   }
 
   /** The first column kept in a row. */

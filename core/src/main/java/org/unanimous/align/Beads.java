@@ -7,18 +7,14 @@ final class Beads {
   int size;
   private int[] ends;
 
-  Beads() {
-    this(16);
-  }
-
-  /** With room for so many at first, at least one. */
-  private Beads(int room) {
-    ends = new int[4 * room];
+  /** With room for so many at first. */
+  Beads(int room) {
+    ends = new int[4 * Math.max(1, room)];
   }
 
   /** Each unit of a version with itself. */
   static Beads alone(int units) {
-    Beads alone = new Beads(Math.max(1, units));
+    Beads alone = new Beads(units);
     for (int u = 0; u < units; u++) {
       alone.add(u, u + 1, u, u + 1);
     }
@@ -38,7 +34,7 @@ final class Beads {
 
   /** The same with both versions exchanged. */
   Beads turned() {
-    Beads turned = new Beads(Math.max(1, size));
+    Beads turned = new Beads(size);
     for (int b = 0; b < size; b++) {
       turned.add(
           /* one= */ other(b),

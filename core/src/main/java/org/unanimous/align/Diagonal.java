@@ -11,7 +11,7 @@ final class Diagonal {
   private final Work work;
   private final int from;
   private final int otherFrom;
-  private final Band band;
+  private final Band band = new Band();
 
   Diagonal(Matching matching, Work work, int from, int to, int otherFrom, int otherTo) {
     this.matching = matching;
@@ -20,11 +20,11 @@ final class Diagonal {
     this.otherFrom = otherFrom;
     int rows = to - from;
     int columns = otherTo - otherFrom;
-    band = new Band(rows, columns, BAND + columns / rows);
+    band.begin(rows, columns, BAND + columns / rows);
   }
 
   void match() {
-    for (int row = 0; row <= band.rows; row++) {
+    for (int row = 0; row <= band.rows(); row++) {
       band.next();
       for (int column = band.low(row); column < band.end(row); column++) {
         fill(row, column);
@@ -52,8 +52,8 @@ final class Diagonal {
   }
 
   private void collect() {
-    int row = band.rows;
-    int column = band.columns;
+    int row = band.rows();
+    int column = band.columns();
     while (row > 0 && column > 0) {
       int step = band.step(row, column);
       if (step == BOTH) {

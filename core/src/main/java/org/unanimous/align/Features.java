@@ -10,6 +10,9 @@ final class Features {
   /** How far a key is shifted to be one of 64 bits: the lowest of a key is no hash. */
   private static final int SIGNATURE = 8;
 
+  /** How many characters have a name or loan word, about. */
+  private static final int LENGTH = 20;
+
   /** Keys of all units, in the order of units and sorted within each. */
   final long[] keys;
 
@@ -31,7 +34,7 @@ final class Features {
 
   Features(ClaimTable table, Passages units) {
     Words words = new Words(table.version.version().text(), 3);
-    long[] all = new long[table.size * 2 + 16];
+    long[] all = new long[table.size + table.version.version().text().length() / LENGTH + 16];
     first = new int[units.size + 1];
     int size = 0;
     for (int u = 0; u < units.size; u++) {

@@ -22,18 +22,16 @@ final class InOrder {
 
   private final Side one;
   private final Side other;
-  private final Lengths lengths;
+  private final PassageTable table;
   private final Beads beads;
-  private final Work work;
 
   InOrder(PassagePairs pairs, int[] chain, Passages ones, Passages others, Beads beads, Work work) {
     this.pairs = pairs;
     this.chain = chain;
     this.one = new Side(ones);
     this.other = new Side(others);
-    this.lengths = new Lengths(ones, others);
+    this.table = new PassageTable(one, other, new Lengths(ones, others), work);
     this.beads = beads;
-    this.work = work;
   }
 
   /**
@@ -96,8 +94,7 @@ final class InOrder {
 
   private void fill(Stretch s) {
     if (!s.isEmpty()) {
-      new PassageTable(one, s.from, s.to, other, s.otherFrom, s.otherTo, lengths, work)
-          .align(beads);
+      table.align(s.from, s.to, s.otherFrom, s.otherTo, beads);
     }
   }
 

@@ -24,7 +24,7 @@ final class KeyIndex {
    */
   KeyIndex(long[] keys) {
     this.keys = keys;
-    int slots = Integer.highestOneBit(Math.max(4, keys.length * 2)) * 2;
+    int slots = Integer.highestOneBit(Math.max(4, keys.length + keys.length / 2)) * 2;
     mask = slots - 1;
     firsts = new int[slots];
     next = new int[keys.length];

@@ -23,12 +23,13 @@ final class PassageAligner {
   private final ClaimTable one;
   private final ClaimTable other;
   private final Work work;
-  private final Beads beads = new Beads();
+  private final Beads beads;
 
   private PassageAligner(ClaimTable one, ClaimTable other, Work work) {
     this.one = one;
     this.other = other;
     this.work = work;
+    this.beads = new Beads(one.sentences().size);
   }
 
   /** The result: runs of units, and what units they are of. */

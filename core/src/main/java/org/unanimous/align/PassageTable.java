@@ -3,8 +3,9 @@ package org.unanimous.align;
 import java.util.Arrays;
 
 /**
- * A window of units of two versions that stand in the same order, and the best path through it: by
+ * Finds the best path through a window of units of two versions that stand in the same order: by
  * what they share, how long they are and where paragraphs end. A unit may match one, two or none.
+ * Good for one window after the other.
  */
 final class PassageTable {
   private static final double MATCH = 1.2;
@@ -27,65 +28,42 @@ final class PassageTable {
   private final Side other;
   private final Lengths lengths;
   private final Work work;
-  private final int from;
-  private final int otherFrom;
-  private final Band band;
+  private final Band band = new Band();
+  private int from;
+  private int otherFrom;
 
   /** What the units of this row and of the row above share with that of each column. */
-  private double[] shared;
+  private double[] shared = {};
 
-  private double[] sharedAbove;
+  private double[] sharedAbove = {};
 
-  /** The columns of units that have features. */
-  private final int[] telling;
+  /** The columns of units that have features, and how many these are. */
+  private int[] telling = {};
+
+  private int tellingSize;
 
   /** How many of them lie before the band. */
   private int passed;
 
-  /** Of the units of two ranges, ends exclusive, neither empty. */
-  PassageTable(
-      Side one,
-      int from,
-      int to,
-      Side other,
-      int otherFrom,
-      int otherTo,
-      Lengths lengths,
-      Work work) {
+  PassageTable(Side one, Side other, Lengths lengths, Work work) {
     this.one = one;
     this.other = other;
     this.lengths = lengths;
     this.work = work;
-    this.from = from;
-    this.otherFrom = otherFrom;
-    int rows = to - from;
-    int columns = otherTo - otherFrom;
-    boolean small = (long) rows * columns <= CELLS;
-    band = new Band(rows, columns, small ? columns : BAND + columns / rows);
-    shared = new double[columns + 1];
-    sharedAbove = new double[columns + 1];
-    telling = telling(columns);
   }
 
-  private int[] telling(int columns) {
-    int[] found = new int[columns];
-    int size = 0;
-    for (int column = 1; column <= columns; column++) {
-      if (other.features.has(otherFrom + column - 1)) {
-        found[size++] = column;
-      }
-    }
-    return Arrays.copyOf(found, size);
-  }
-
-  /** Adds the runs of units that the best path matches. */
-  void align(Beads beads) {
+  /**
+   * Adds the runs of units that the best path matches in the window of the units {@code [newFrom,
+   * to)} and {@code [newOtherFrom, otherTo)}, neither empty.
+   */
+  void align(int newFrom, int to, int newOtherFrom, int otherTo, Beads beads) {
+    begin(newFrom, to, newOtherFrom, otherTo);
     band.next();
     band.offer(0, START, 0);
     for (int column = 1; column < band.end(0); column++) {
       skipOther(column);
     }
-    for (int row = 1; row <= band.rows; row++) {
+    for (int row = 1; row <= band.rows(); row++) {
       band.next();
       share(row);
       fill(row);
@@ -93,18 +71,45 @@ final class PassageTable {
     collect(beads);
   }
 
+  private void begin(int newFrom, int to, int newOtherFrom, int otherTo) {
+    from = newFrom;
+    otherFrom = newOtherFrom;
+    int rows = to - from;
+    int columns = otherTo - otherFrom;
+    boolean small = (long) rows * columns <= CELLS;
+    band.begin(rows, columns, small ? columns : BAND + columns / rows);
+    if (shared.length <= columns) {
+      shared = new double[columns + 1];
+      sharedAbove = new double[columns + 1];
+      telling = new int[columns];
+    }
+    Arrays.fill(shared, 0, columns + 1, 0);
+    Arrays.fill(sharedAbove, 0, columns + 1, 0);
+    findTelling(columns);
+  }
+
+  private void findTelling(int columns) {
+    passed = 0;
+    tellingSize = 0;
+    for (int column = 1; column <= columns; column++) {
+      if (other.features.has(otherFrom + column - 1)) {
+        telling[tellingSize++] = column;
+      }
+    }
+  }
+
   /** Of the columns kept in this row, one before, and those the next row adds. */
   private void share(int row) {
     double[] above = shared;
     shared = sharedAbove;
     sharedAbove = above;
-    int end = band.end(Math.min(band.rows, row + 1));
+    int end = band.end(Math.min(band.rows(), row + 1));
     Arrays.fill(shared, Math.max(0, band.low(Math.max(0, row - 2)) - 1), end, 0);
-    while (passed < telling.length && telling[passed] < band.low(row) - 1) {
+    while (passed < tellingSize && telling[passed] < band.low(row) - 1) {
       passed++;
     }
     int u = from + row - 1;
-    for (int t = passed; one.features.has(u) && t < telling.length && telling[t] < end; t++) {
+    for (int t = passed; one.features.has(u) && t < tellingSize && telling[t] < end; t++) {
       work.step();
       shared[telling[t]] =
           Features.shared(one.features, u, other.features, otherFrom + telling[t] - 1);
@@ -163,8 +168,8 @@ final class PassageTable {
   }
 
   private void collect(Beads beads) {
-    int row = band.rows;
-    int column = band.columns;
+    int row = band.rows();
+    int column = band.columns();
     while (row > 0 || column > 0) {
       int with = band.step(row, column);
       int ones = with == TWO_ONES ? 2 : with == OTHER_ONLY ? 0 : 1;

@@ -94,7 +94,7 @@ final class StatementAligner {
   }
 
   private static Beads beads(PassageAligner.Result result) {
-    return result.inOrder() ? result.beads() : new Beads();
+    return result.inOrder() ? result.beads() : new Beads(0);
   }
 
   /** The reference; else the version of most sentences. */

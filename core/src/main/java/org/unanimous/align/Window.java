@@ -17,6 +17,9 @@ final class Window {
   private final ClaimTable other;
   private final Work work;
 
+  /** What the claims of a range gain by matching those of the other; may be larger than both. */
+  private double[][] gain = {{}};
+
   Window(Matching matching, Work work) {
     this.matching = matching;
     this.one = matching.one;
@@ -53,7 +56,7 @@ final class Window {
   }
 
   private void assign(int from, int to, int otherFrom, int otherTo) {
-    double[][] gain = new double[to - from][otherTo - otherFrom];
+    makeRoom(to - from, otherTo - otherFrom);
     double length = length(one, from, to);
     double otherLength = length(other, otherFrom, otherTo);
     for (int i = from; i < to; i++) {
@@ -65,7 +68,7 @@ final class Window {
             Similarity.of(one, i, other, k, Math.abs(place - otherPlace));
       }
     }
-    int[] columns = Assignment.of(gain);
+    int[] columns = Assignment.of(gain, to - from, otherTo - otherFrom);
     Crossings.resolve(one, from, other, otherFrom, columns);
     for (int row = 0; row < columns.length; row++) {
       if (columns[row] >= 0) {
@@ -74,6 +77,12 @@ final class Window {
       }
     }
     fillGaps(from, to, otherFrom, otherTo);
+  }
+
+  private void makeRoom(int rows, int columns) {
+    if (gain.length < rows || gain[0].length < columns) {
+      gain = new double[Math.max(gain.length, rows)][Math.max(gain[0].length, columns)];
+    }
   }
 
   /** How far the claims of a range spread; at least one. */

@@ -2,6 +2,7 @@ package org.unanimous.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,9 @@ class AssignmentTest {
     Random random = new Random(1);
     for (int trial = 0; trial < 3000; trial++) {
       double[][] gain = table(random, 1 + random.nextInt(4), 1 + random.nextInt(5));
-      assertThat(sum(gain, Assignment.of(gain))).isCloseTo(best(gain, 0, 0), withinRounding());
+      double[][] larger = larger(gain);
+      int[] columns = Assignment.of(larger, gain.length, gain[0].length);
+      assertThat(sum(gain, columns)).isCloseTo(best(gain, 0, 0), withinRounding());
     }
   }
 
@@ -27,6 +30,18 @@ class AssignmentTest {
       }
     }
     return gain;
+  }
+
+  /** With gains beyond the table that would be better. */
+  private static double[][] larger(double[][] gain) {
+    double[][] larger = new double[gain.length + 1][gain[0].length + 1];
+    for (double[] row : larger) {
+      Arrays.fill(row, 9);
+    }
+    for (int row = 0; row < gain.length; row++) {
+      System.arraycopy(gain[row], 0, larger[row], 0, gain[row].length);
+    }
+    return larger;
   }
 
   private static double sum(double[][] gain, int[] columns) {

@@ -40,8 +40,12 @@ class BandTest {
   }
 
   private static Band filled(int[][] gain, int reach) {
-    Band band = new Band(gain.length, gain[0].length, reach);
-    for (int row = 0; row <= band.rows; row++) {
+    Band band = new Band();
+    band.begin(3, 9, 1);
+    band.next();
+    band.offer(0, BOTH, 100);
+    band.begin(gain.length, gain[0].length, reach);
+    for (int row = 0; row <= band.rows(); row++) {
       band.next();
       for (int column = band.low(row); column < band.end(row); column++) {
         band.offer(column, DOWN, row + column == 0 ? 0 : band.above(column));
@@ -58,8 +62,8 @@ class BandTest {
   /** Along the steps that the band kept, from the end. */
   private static int gained(Band band, int[][] gain) {
     int sum = 0;
-    int row = band.rows;
-    int column = band.columns;
+    int row = band.rows();
+    int column = band.columns();
     while (row > 0 || column > 0) {
       int step = band.step(row, column);
       row -= step == RIGHT ? 0 : 1;
