@@ -16,7 +16,7 @@ final class Race {
   private static final long TURN = TimeUnit.MILLISECONDS.toNanos(200);
 
   private static final long ALL_TURNS = TimeUnit.SECONDS.toNanos(2);
-  private static final int LEAST_TURNS = 3;
+  private static final int LEAST_TURNS = 6;
 
   /** Warm is what got no faster by a tenth in so many turns: the compiler works in bursts. */
   private static final int SETTLED = 4;

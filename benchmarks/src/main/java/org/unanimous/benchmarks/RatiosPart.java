@@ -157,7 +157,7 @@ final class RatiosPart {
       Race.Contestant few,
       int fewParts,
       String aim) {
-    List<Timing> times = new Race(Clock.PROCESSOR).warmUp(few).run(many, few);
+    List<Timing> times = new Race(Clock.PROCESSOR).warmUp(few, many).run(many, few);
     print(name, new Ratio(times.get(0), manyParts, times.get(1), fewParts), aim);
   }
 
