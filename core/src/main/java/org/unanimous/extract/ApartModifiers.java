@@ -41,20 +41,30 @@ final class ApartModifiers {
   /**
    * Adds the modifiers of the figure in tokens {@code [from, to)} that stand apart from it.
    *
-   * @param before whether there are any close before it
-   * @param behind whether there are any close behind it
    * @param all holds those that stand beside it
    */
-  void add(int from, int to, boolean before, boolean behind, List<Modifier> all) {
+  void add(int from, int to, List<Modifier> all) {
     int beside = all.size();
-    int first = before ? Math.max(0, from - BEFORE) : from;
+    int first = Math.max(0, from - BEFORE);
+    while (first < from && !mayModify(first)) {
+      first++;
+    }
     for (int i = from - 1; i >= first && !ends(i); i--) {
       add(i, all, beside);
     }
-    int end = behind ? to + BEHIND : to;
+    int end = to + BEHIND;
+    while (end > to && !mayModify(end - 1)) {
+      end--;
+    }
     for (int i = to; i < end && !ends(i); i++) {
       add(i, all, beside);
     }
+  }
+
+  /** Few words may, and only up to them it matters where the clause ends. */
+  private boolean mayModify(int i) {
+    return tokens.mayBe(i, SenseType.MODIFIER.bit())
+        && (tokens.length(i) > SHORT || tokens.isPhrase(i));
   }
 
   /** Does the clause end here, or another figure stand? */
@@ -69,7 +79,7 @@ final class ApartModifiers {
 
   /** Adds the modifier at token {@code i}, if it is one and none of those beside the figure. */
   private void add(int i, List<Modifier> all, int beside) {
-    if (tokens.length(i) <= SHORT && !tokens.isPhrase(i)) {
+    if (!mayModify(i)) {
       return;
     }
     Match match = tokens.modifier(i, false);

@@ -110,13 +110,6 @@ sealed class Layout permits Tokens {
     return sentences.of(i);
   }
 
-  /**
-   * As {@link #sentence(int)}, where it is known to be the sentence {@code first} or a later one.
-   */
-  final int sentence(int i, int first) {
-    return sentences.of(i, first);
-  }
-
   /** Is token {@code i} the first of its sentence? */
   final boolean beginsSentence(int i) {
     return i == sentenceStart(sentence(i));

@@ -62,7 +62,7 @@ final class ModifierReader {
       all.removeIf(Directions::mayChange);
     } else if (before || behind) {
       directions.settle(all, from, to);
-      apart.add(from, to, before, behind, all);
+      apart.add(from, to, all);
     }
   }
 

@@ -4,10 +4,13 @@ import java.util.Arrays;
 
 /** The first token of each sentence. Not thread-safe. */
 final class SentenceStarts {
+  /** How many sentences behind the last one asked for are looked at before any others. */
+  private static final int NEAR = 8;
+
   private int[] starts = new int[16];
   private int count = 1;
 
-  /** The sentence asked for last: most questions are about the same again, or about the next. */
+  /** The sentence asked for last: most questions are about the same again, or about one behind. */
   private int asked;
 
   /** Leaves only the first sentence, which begins with token 0. */
@@ -35,29 +38,21 @@ final class SentenceStarts {
 
   /** The sentence that the token stands in, counted from 0. */
   int of(int token) {
-    if (!isIn(asked, token)) {
-      asked = isIn(asked + 1, token) ? asked + 1 : search(token);
+    int last = Math.min(asked + NEAR, count - 1);
+    int near = asked;
+    while (near < last && starts[near + 1] <= token) {
+      near++;
     }
+    asked = isIn(near, token) ? near : search(token);
     return asked;
   }
 
   private boolean isIn(int sentence, int token) {
-    return sentence < count
-        && starts[sentence] <= token
-        && (sentence + 1 == count || token < starts[sentence + 1]);
+    return starts[sentence] <= token && (sentence + 1 == count || token < starts[sentence + 1]);
   }
 
   private int search(int token) {
     int found = Arrays.binarySearch(starts, 1, count, token);
     return found >= 0 ? found : -found - 2;
-  }
-
-  /** As {@link #of(int)}, where it is known to be the sentence {@code first} or a later one. */
-  int of(int token, int first) {
-    int sentence = first;
-    while (sentence + 1 < count && starts[sentence + 1] <= token) {
-      sentence++;
-    }
-    return sentence;
   }
 }

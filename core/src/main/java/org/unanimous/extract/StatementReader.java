@@ -70,14 +70,13 @@ final class StatementReader {
   private void readCues(Triggers triggers) {
     int behind = 0;
     int hedge = 0;
-    int sentence = 0;
     for (int trigger = 0; trigger < triggers.size(); trigger++) {
       int i = triggers.token(trigger);
       boolean mayBe = (triggers.marks(trigger) & SenseType.CUE.bit()) != 0 && i >= behind;
       hedge = mayBe ? hedges.behind(hedge, i + 1) : hedge;
       Match cue = mayBe && !hedges.covers(i, hedge) ? tokens.match(i, SenseType.CUE) : null;
       if (cue != null) {
-        sentence = tokens.sentence(i, sentence);
+        int sentence = tokens.sentence(i);
         int end = tokens.sentenceStart(sentence + 1);
         readCue(cue, tokens.sentenceStart(sentence), end);
         behind = Math.min(cue.to(), end);

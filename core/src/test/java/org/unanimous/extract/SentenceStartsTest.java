@@ -20,15 +20,6 @@ class SentenceStartsTest {
   }
 
   @Test
-  void laterSentencesAreFoundFromEarlierOnes() {
-    SentenceStarts starts = sentencesOfThree();
-    for (int token = 0; token < TOKENS; token++) {
-      assertThat(starts.of(token, 0)).isEqualTo(token / LENGTH);
-      assertThat(starts.of(token, token / LENGTH)).isEqualTo(token / LENGTH);
-    }
-  }
-
-  @Test
   void oneSentenceIsLeftAfterClearing() {
     SentenceStarts starts = sentencesOfThree();
     starts.of(TOKENS - 1);
