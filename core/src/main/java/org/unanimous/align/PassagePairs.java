@@ -11,15 +11,21 @@ final class PassagePairs {
   private static final int MOST = 16;
 
   int size;
-  int[] one = new int[64];
-  int[] other = new int[64];
-  double[] weight = new double[64];
+  int[] one;
+  int[] other;
+  double[] weight;
 
-  private PassagePairs() {}
+  /** With room for so many at first. */
+  private PassagePairs(int room) {
+    int least = Math.max(16, room);
+    one = new int[least];
+    other = new int[least];
+    weight = new double[least];
+  }
 
   /** All pairs that share a feature that is not too common. */
   static PassagePairs sharing(Features ones, Features others) {
-    PassagePairs pairs = new PassagePairs();
+    PassagePairs pairs = new PassagePairs(ones.units());
     double[] sums = new double[others.units()];
     int[] touched = new int[16];
     for (int u = 0; u < ones.units(); u++) {
@@ -55,7 +61,7 @@ final class PassagePairs {
 
   /** All pairs whatsoever that share a feature: for few units. */
   static PassagePairs all(Passages ones, Passages others) {
-    PassagePairs pairs = new PassagePairs();
+    PassagePairs pairs = new PassagePairs(ones.size);
     for (int u = 0; u < ones.size; u++) {
       for (int v = 0; v < others.size; v++) {
         double shared = Features.shared(ones.features(), u, others.features(), v);

@@ -17,10 +17,6 @@ final class RowOrder {
   private final List<ClaimTable> tables;
   private final List<String> ids;
   private final Groups groups;
-
-  /** The mentions of the row that is being made. */
-  private final List<List<Claim>> mentions = new ArrayList<>();
-
   // The group behind each group; the last slot is the start of the list.
   private final int[] after;
 
@@ -74,7 +70,7 @@ final class RowOrder {
   }
 
   private List<List<Claim>> mentions(int group) {
-    mentions.clear();
+    List<List<Claim>> mentions = new ArrayList<>(tables.size());
     int claim = group;
     for (int v = 0; v < tables.size(); v++) {
       int end = claim;
@@ -87,7 +83,7 @@ final class RowOrder {
           count == 0 ? List.of() : count == 1 ? List.of(claim(claim)) : several(claim, count));
       claim = end;
     }
-    return List.copyOf(mentions);
+    return mentions;
   }
 
   private List<Claim> several(int first, int count) {

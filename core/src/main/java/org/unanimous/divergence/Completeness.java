@@ -20,9 +20,18 @@ final class Completeness {
   private final Set<String> abridged = new HashSet<>();
 
   Completeness(Alignment alignment) {
-    for (VersionClaims version : alignment.versions()) {
-      if (isAbridged(version.id(), alignment)) {
-        abridged.add(version.id());
+    List<VersionClaims> versions = alignment.versions();
+    int[] expected = new int[versions.size()];
+    int[] kept = new int[versions.size()];
+    for (Row row : alignment.rows()) {
+      // Articles and ordinals come and go in full translations too.
+      if (isStrong(row)) {
+        count(row, alignment, expected, kept);
+      }
+    }
+    for (int v = 0; v < versions.size(); v++) {
+      if (expected[v] >= ENOUGH && kept[v] < ABRIDGED * expected[v]) {
+        abridged.add(versions.get(v).id());
       }
     }
   }
@@ -31,21 +40,24 @@ final class Completeness {
     return abridged.contains(version);
   }
 
-  private static boolean isAbridged(String version, Alignment alignment) {
-    int expected = 0;
-    int kept = 0;
-    for (Row row : alignment.rows()) {
-      // Articles and ordinals come and go in full translations too.
-      if (isStrong(row) && isExpected(row, version, alignment)) {
-        expected++;
-        kept += row.in(version).isEmpty() ? 0 : 1;
+  /**
+   * Adds one to what is expected of each version that should state the row, and to what it kept.
+   */
+  private static void count(Row row, Alignment alignment, int[] expected, int[] kept) {
+    int voices = voices(row);
+    for (int v = 0; v < expected.length; v++) {
+      String version = alignment.versions().get(v).id();
+      boolean states = !row.in(version).isEmpty();
+      if (isExpected(row, version, states ? voices - 1 : voices, alignment)) {
+        expected[v]++;
+        kept[v] += states ? 1 : 0;
       }
     }
-    return expected >= ENOUGH && kept < ABRIDGED * expected;
   }
 
   private static boolean isStrong(Row row) {
-    for (List<Claim> claims : row.groups()) {
+    for (int i = 0; i < row.groups().size(); i++) {
+      List<Claim> claims = row.groups().get(i);
       if (!claims.isEmpty() && claims.get(0).isWeak()) {
         return false;
       }
@@ -53,17 +65,20 @@ final class Completeness {
     return true;
   }
 
+  /** How many versions state it. */
+  private static int voices(Row row) {
+    int voices = 0;
+    for (int i = 0; i < row.groups().size(); i++) {
+      voices += row.groups().get(i).isEmpty() ? 0 : 1;
+    }
+    return voices;
+  }
+
   /** Do the reference or two others, or the only other, state it? */
-  private static boolean isExpected(Row row, String version, Alignment alignment) {
-    List<VersionClaims> versions = alignment.versions();
+  private static boolean isExpected(Row row, String version, int others, Alignment alignment) {
     @Nullable String reference = alignment.reference();
-    if (reference != null) {
-      return !version.equals(reference) && !row.in(reference).isEmpty();
-    }
-    int others = row.in(version).isEmpty() ? 0 : -1;
-    for (List<Claim> claims : row.groups()) {
-      others += claims.isEmpty() ? 0 : 1;
-    }
-    return others >= Math.min(2, versions.size() - 1);
+    return reference == null
+        ? others >= Math.min(2, alignment.versions().size() - 1)
+        : !version.equals(reference) && !row.in(reference).isEmpty();
   }
 }
