@@ -37,14 +37,16 @@ final class Band {
     int cells = (rows + 1) * width;
     step = step.length < cells ? new byte[cells] : step;
     Arrays.fill(step, 0, cells, (byte) 0);
-    if (here.length <= columns) {
-      here = new double[columns + 1];
-      above = new double[columns + 1];
-      twoAbove = new double[columns + 1];
-    }
-    Arrays.fill(here, 0, columns + 1, Double.NEGATIVE_INFINITY);
-    Arrays.fill(above, 0, columns + 1, Double.NEGATIVE_INFINITY);
-    Arrays.fill(twoAbove, 0, columns + 1, Double.NEGATIVE_INFINITY);
+    here = unreached(here);
+    above = unreached(above);
+    twoAbove = unreached(twoAbove);
+  }
+
+  /** The same scores, or more if there are too few, none of which a path has reached. */
+  private double[] unreached(double[] old) {
+    double[] scores = old.length > columns ? old : new double[columns + 1];
+    Arrays.fill(scores, 0, columns + 1, Double.NEGATIVE_INFINITY);
+    return scores;
   }
 
   /** Begins the next row; at first row 0. */

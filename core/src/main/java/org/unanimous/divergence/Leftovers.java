@@ -69,7 +69,7 @@ final class Leftovers {
     return only;
   }
 
-  /** Do they, the first of which is telling? */
+  /** May they be one row? The first is telling, as has been asked. */
   private boolean belong(Panel one, Panel other) {
     int voices = one.voices().size() + other.voices().size();
     return 2 * voices > versions

@@ -117,10 +117,10 @@ final class Tokenizer {
         }
         case Fold.NEWLINE -> {
           at++;
-          if (at >= stop && endsParagraph(at)) {
+          if (at >= stop && endsBlock(at)) {
             return at;
           }
-          if (gap == Tokens.NEWLINE || endsBlock(at, to)) {
+          if (gap == Tokens.NEWLINE || startsAnew(at, to)) {
             sentenceEnded = true;
           }
           gap = Tokens.NEWLINE;
@@ -135,12 +135,12 @@ final class Tokenizer {
   }
 
   /** Does a paragraph end with the line before, and enough follow to be a block by itself? */
-  private boolean endsParagraph(int at) {
+  private boolean endsBlock(int at) {
     return sentenceEnded && length - at >= BLOCK;
   }
 
   /** Does a line that begins here not go on with the sentence of the line before? */
-  private boolean endsBlock(int at, int to) {
+  private boolean startsAnew(int at, int to) {
     return at < to && !Character.isLowerCase(text[at]) && Fold.classOf(text[at]) != Fold.SPACE;
   }
 

@@ -41,6 +41,7 @@ class BandTest {
 
   private static Band filled(int[][] gain, int reach) {
     Band band = new Band();
+    // of the table before nothing is left
     band.begin(3, 9, 1);
     band.next();
     band.offer(0, BOTH, 100);

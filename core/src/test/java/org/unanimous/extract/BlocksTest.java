@@ -30,6 +30,12 @@ class BlocksTest {
           "It may close on 3 May.\n\n\n",
           "Nobody was hurt, and the lamps were lit again in the evening.\n");
 
+  /** One claim in each line, and nobody says it. */
+  private static final String QUIET =
+      repeated(List.of("The boats lay still, and 14 lamps burnt.\n"), LONG);
+
+  private static final int LAMPS = (int) QUIET.lines().count();
+
   private static VersionClaims read(String text) {
     return CHECKER.claims(Version.of("en", text));
   }
@@ -93,8 +99,7 @@ class BlocksTest {
 
   @Test
   void whoSpokeLastIsKnownInLaterBlocks() {
-    String quiet = repeated(List.of("The boats lay still, and 14 lamps burnt.\n"), LONG);
-    String text = "Nora Falk said that 80 boats had come.\n" + quiet + "She added that 9 had left.";
+    String text = "Nora Falk said that 80 boats had come.\n" + QUIET + "She added that 9 had left.";
     VersionClaims read = read(text);
     Claim last = read.claims().get(read.claims().size() - 1);
     assertThat(last.attribution()).isNotNull();
@@ -107,9 +112,10 @@ class BlocksTest {
 
   @Test
   void whoSpokeLastIsForgottenInTheNextText() {
-    String quiet = repeated(List.of("The boats lay still, and 14 lamps burnt.\n"), LONG);
-    read("Nora Falk said that 80 boats had come.\n" + quiet);
-    VersionClaims read = read("She added that 9 had left.");
+    Version next = Version.of("en", "She added that 9 had left.");
+    read("Nora Falk said that 80 boats had come.\n" + QUIET);
+    VersionClaims read = CHECKER.claims(next);
+    assertThat(read).isEqualTo(ConsistencyChecker.create().claims(next));
     assertThat(read.claims().get(0).attribution())
         .satisfiesAnyOf(
             attribution -> assertThat(attribution).isNull(),
@@ -118,23 +124,21 @@ class BlocksTest {
 
   @Test
   void invisibleCharactersInALaterBlockMoveNoSpan() {
-    String quiet = repeated(List.of("The boats lay still, and 14 lamps burnt.\n"), LONG);
-    String text = quiet + "They paid 5 mil\u00ADlion euros and x\u0302 waited 30 days.";
+    String text = QUIET + "They paid 5 mil\u00ADlion euros and x\u0302 waited 30 days.";
     VersionClaims read = read(text);
     List<Claim> claims = read.claims();
     assertThat(claims.get(claims.size() - 2).span().in(text)).isEqualTo("5 mil\u00ADlion euros");
     assertThat(claims.get(claims.size() - 1).quote()).isEqualTo("30 days");
-    assertThat(claims).hasSize((int) quiet.chars().filter(c -> c == '\n').count() + 2);
+    assertThat(claims).hasSize(LAMPS + 2);
   }
 
   @Test
   void zonesOfLaterBlocksAreNotRead() {
-    String quiet = repeated(List.of("The boats lay still, and 14 lamps burnt.\n"), LONG);
-    int from = quiet.indexOf("14", 90_000);
+    int from = QUIET.indexOf("14", 90_000);
     List<Zone> zones = List.of(new Zone(ZoneKind.CODE, new Span(from, from + 2)));
-    Version version = Version.of("en", quiet).withZones(zones);
+    Version version = Version.of("en", QUIET).withZones(zones);
     assertThat(CHECKER.claims(version).claims())
-        .hasSize((int) quiet.chars().filter(c -> c == '\n').count() - 1)
+        .hasSize(LAMPS - 1)
         .noneMatch(claim -> claim.span().start() == from);
   }
 
