@@ -69,6 +69,12 @@ sealed class Layout permits Tokens {
     return next;
   }
 
+  /** Takes the last token back; returns the gap that it was added with. */
+  byte takeBack() {
+    size--;
+    return (byte) (kinds[size] >> 4);
+  }
+
   /** Makes room for so many tokens. */
   void grow(int more) {
     starts = Arrays.copyOf(starts, more);

@@ -32,26 +32,21 @@ final class PhraseReader {
   /**
    * Seeks the longest form that begins with the word {@code [start, at)} and goes on behind it.
    *
-   * @param index where the lexicon has the word
    * @param hash of the word
    * @return whether there is one
    */
-  boolean beginsWithWord(int index, long hash, char[] newText, int start, int at, int newTo) {
-    return lexicon.goesOn(index, newText, at, newTo) && begins(hash, newText, start, at, newTo);
-  }
-
-  /** As for a word, with the sign or digit at {@code start}. */
-  boolean beginsWithSign(int index, char[] newText, int start, int newTo) {
-    return lexicon.goesOn(index, newText, start + 1, newTo)
-        && begins(Lexicon.EMPTY, newText, start, start, newTo);
-  }
-
-  private boolean begins(long hash, char[] newText, int start, int at, int newTo) {
+  boolean begins(long hash, char[] newText, int start, int at, int newTo) {
     text = newText;
     to = newTo;
     form = Lexicon.NONE;
     follow(hash, start, at);
     return form != Lexicon.NONE;
+  }
+
+  /** As for a word, with the sign or digit at {@code start}, which the lexicon has at an index. */
+  boolean beginsWithSign(int index, char[] newText, int start, int newTo) {
+    return lexicon.goesOn(index, newText, start + 1, newTo)
+        && begins(Lexicon.EMPTY, newText, start, start, newTo);
   }
 
   private void follow(long first, int start, int from) {

@@ -33,6 +33,14 @@ final class Tokenizer {
   /** How far the text is read. */
   private int read;
 
+  /**
+   * The word that is read. What the hot loop finds stands here and not in variables that live on:
+   * those the compiler would write to memory with each letter.
+   */
+  private int wordStart;
+
+  private int wordEnd;
+  private long wordHash;
   private boolean sentenceEnded;
   private boolean composed;
 
@@ -91,16 +99,34 @@ final class Tokenizer {
    * Reads up to {@code to}, or to where a paragraph ends at {@code stop} or behind it; says where.
    */
   private int scan(int from, int to, int stop) {
+    char[] chars = text;
     int at = from;
     byte gap = Tokens.GLUED;
     while (at < to) {
-      char c = text[at];
-      switch (Fold.classOf(c)) {
+      char c = chars[at];
+      int folded = Fold.of(c);
+      switch (Fold.classIn(folded)) {
         case Fold.LETTER -> {
-          at = word(at, to, gap);
-          boolean spaced = at < to && text[at] == ' ';
-          at += spaced ? 1 : 0;
-          gap = spaced ? Tokens.SPACE : Tokens.GLUED;
+          int start = at;
+          long hash = Lexicon.EMPTY;
+          do {
+            hash = Lexicon.hash(hash, folded);
+            at++;
+            folded = at < to ? Fold.known(chars[at]) : Fold.NONE;
+          } while (Fold.classIn(folded) == Fold.LETTER);
+          if (folded == 0) {
+            at = start;
+            learn(start, to);
+          } else {
+            wordStart = start;
+            wordEnd = at;
+            wordHash = hash;
+            word(to, gap);
+            at = wordEnd;
+            boolean spaced = at < to && chars[at] == ' ';
+            at += spaced ? 1 : 0;
+            gap = spaced ? Tokens.SPACE : Tokens.GLUED;
+          }
         }
         case Fold.DIGIT -> {
           at = digits(at, to, gap);
@@ -144,44 +170,48 @@ final class Tokenizer {
     return at < to && !Character.isLowerCase(text[at]) && Fold.classOf(text[at]) != Fold.SPACE;
   }
 
-  private int word(int start, int to, byte gap) {
-    startSentence(gap);
-    long hash = Lexicon.EMPTY;
-    int at = start;
-    int folded = Fold.of(text[at]);
-    do {
-      hash = Lexicon.hash(hash, folded);
+  /** Asks for the letters of a word, one of which nobody has asked for yet. */
+  private void learn(int from, int to) {
+    int at = from;
+    while (at < to && Fold.classOf(text[at]) == Fold.LETTER) {
       at++;
-      folded = at < to ? Fold.of(text[at]) : 0;
-    } while (Fold.classIn(folded) == Fold.LETTER);
-    int index = lexicon.find(hash);
-    if (phrases.beginsWithWord(index, hash, text, start, at, to)) {
-      tokens.addWord(gap, start, at, index);
-      addPhrase();
-    } else if (lexicon.types(index) != 0 || !lexicon.mayBeginNumber(text, start, at)) {
-      tokens.addWord(gap, start, at, index);
-    } else {
-      unknownWord(start, at, gap);
     }
-    return at;
+  }
+
+  private void word(int to, byte gap) {
+    startSentence(gap);
+    int index = lexicon.find(wordHash);
+    tokens.addWord(gap, wordStart, wordEnd, index);
+    if (lexicon.mayBeginMore(index, text, wordStart, wordEnd, to)) {
+      phraseOrCompound(index, to);
+    }
+  }
+
+  /** A word that may begin more than itself: what seldom happens is kept away from the hot loop. */
+  private void phraseOrCompound(int index, int to) {
+    if (phrases.begins(wordHash, text, wordStart, wordEnd, to)) {
+      addPhrase();
+    } else if (lexicon.types(index) == 0 && lexicon.mayBeginNumber(text, wordStart, wordEnd)) {
+      compound();
+    }
+  }
+
+  /** A word that is no form may still be written together from some. */
+  private void compound() {
+    int parts = compounds.split(text, wordStart, wordEnd);
+    if (parts == 0) {
+      return;
+    }
+    byte gap = tokens.takeBack();
+    int from = wordStart;
+    for (int i = 0; i < parts; i++) {
+      tokens.addWord(i == 0 ? gap : Tokens.GLUED, from, compounds.end(i), compounds.form(i));
+      from = compounds.end(i);
+    }
   }
 
   private void addPhrase() {
     tokens.phrase(phrases.form(), phrases.end());
-  }
-
-  /** A word that is no form may still be written together from some. */
-  private void unknownWord(int start, int end, byte gap) {
-    int parts = compounds.split(text, start, end);
-    if (parts == 0) {
-      tokens.addWord(gap, start, end, Lexicon.NONE);
-    }
-    int from = start;
-    for (int i = 0; i < parts; i++) {
-      byte before = i == 0 ? gap : Tokens.GLUED;
-      tokens.addWord(before, from, compounds.end(i), compounds.form(i));
-      from = compounds.end(i);
-    }
   }
 
   private int digits(int start, int to, byte gap) {

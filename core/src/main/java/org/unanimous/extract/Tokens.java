@@ -57,7 +57,20 @@ final class Tokens extends Layout {
    */
   void addWord(byte gap, int start, int end, int index) {
     int word = add(WORD, gap, start, end, index);
-    if (RomanNumerals.mayBegin(chars()[start]) && RomanNumerals.value(this, word) > 0) {
+    if (RomanNumerals.mayBegin(chars()[start])) {
+      markRoman(word);
+    }
+  }
+
+  @Override
+  byte takeBack() {
+    byte gap = super.takeBack();
+    triggers.takeBack(size());
+    return gap;
+  }
+
+  private void markRoman(int word) {
+    if (RomanNumerals.value(this, word) > 0) {
       triggers.mark(word, Triggers.ROMAN);
     }
   }
@@ -87,7 +100,10 @@ final class Tokens extends Layout {
     forms[token] = index;
     senses[token] = types;
     all |= types;
-    triggers.mark(token, lexicon.opening(index));
+    long opening = lexicon.opening(index);
+    if (opening != 0) {
+      triggers.mark(token, opening);
+    }
     return token;
   }
 

@@ -65,6 +65,13 @@ final class Triggers {
     }
   }
 
+  /** Forgets the marks of the last token. */
+  void takeBack(int token) {
+    if (size > 0 && tokens[size - 1] == token) {
+      size--;
+    }
+  }
+
   private void insert(int place, int token, long mark) {
     if (size == tokens.length) {
       tokens = Arrays.copyOf(tokens, size * 2);

@@ -23,6 +23,9 @@ public final class Fold {
   /** Lies above the class, so that no character that was asked for is 0. */
   private static final int ASKED = 1 << 24;
 
+  /** What {@link #of} would say of no character. */
+  public static final int NONE = ASKED;
+
   /**
    * Folded characters with their classes; 0 for those that nobody has asked for yet. Threads may
    * find out the same at the same time, for they find the same.
@@ -35,6 +38,11 @@ public final class Fold {
   public static int of(char c) {
     int known = KNOWN[c];
     return known == 0 ? ask(c) : known;
+  }
+
+  /** As {@link #of}, but 0 for a character that nobody has asked for yet. */
+  public static int known(char c) {
+    return KNOWN[c];
   }
 
   /** The class in what {@link #of} says. */

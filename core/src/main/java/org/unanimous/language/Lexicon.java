@@ -170,9 +170,19 @@ public final class Lexicon {
     if (next == 0 || at >= to) {
       return false;
     }
-    char c = Fold.fold(text[at]);
-    char first = c == ' ' && at + 1 < to ? Fold.fold(text[at + 1]) : c;
-    return (next & Fold.bit(first)) != 0;
+    int c = Fold.known(text[at]);
+    int first = (char) c == ' ' && at + 1 < to ? Fold.known(text[at + 1]) : c;
+    return first == 0 || (next & Fold.bit(first)) != 0;
+  }
+
+  /**
+   * May a form go on behind the word {@code [start, at)} that stands at an index, or a number begin
+   * in it? Asked of every word, by looking at three letters at most; {@link #mayGoOn} and {@link
+   * #mayBeginNumber} know better.
+   */
+  public boolean mayBeginMore(int index, char[] text, int start, int at, int to) {
+    return goesOn(index, text, at, to)
+        || (types(index) == 0 && numbers.mightBegin(text, start, at));
   }
 
   /** The entry of a whole form; null if there is none. */

@@ -48,6 +48,15 @@ final class NumberBeginnings {
     return first * 37 + second & thirds.length - 1;
   }
 
+  /** As {@link #mayBegin}, but looks at three letters at most. */
+  boolean mightBegin(char[] text, int start, int end) {
+    if (end - start < 3) {
+      return end - start == 2;
+    }
+    long third = thirds[pair((char) Fold.known(text[start]), (char) Fold.known(text[start + 1]))];
+    return (third & Fold.bit(Fold.known(text[start + 2]))) != 0;
+  }
+
   /** May a number begin in the word of the text, and something be written together with it? */
   boolean mayBegin(char[] text, int start, int end) {
     if (end - start < 3) {
