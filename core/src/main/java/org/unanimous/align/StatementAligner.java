@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Strength;
 import org.unanimous.claim.VersionClaims;
+import org.unanimous.text.Excerpt;
 import org.unanimous.text.Span;
 
 /**
@@ -151,10 +152,10 @@ final class StatementAligner {
     if (!statements.isEmpty()) {
       return statements;
     }
-    String quote = span.in(version.version().text());
-    return quote.isBlank()
+    Excerpt excerpt = Excerpt.of(version.version().text(), span);
+    return excerpt.quote().isBlank()
         ? List.of()
-        : List.of(Claim.statement(span, quote, List.of(), Strength.WEAK, sentence, null));
+        : List.of(Claim.statement(excerpt, List.of(), Strength.WEAK, sentence, null));
   }
 
   private static boolean areWeak(List<Claim> statements, int from, int to) {

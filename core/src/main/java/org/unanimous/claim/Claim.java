@@ -2,27 +2,24 @@ package org.unanimous.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.text.Excerpt;
 import org.unanimous.text.Span;
 
 /**
  * What a version states at one place. Immutable and thread-safe.
  *
- * @param span where it stands, modifiers not included
- * @param quote the text there, as published
+ * @param excerpt where it stands, modifiers not included, and the text there as published
  * @param readings the ways to read it, the locale's first; at least one
  * @param modifiers in the order of the text
- * @param subject what is counted or measured: words and names near by, as written
  * @param sentence the number of the sentence it stands in, from 0
  * @param attribution who says it; null if the text itself does
  */
 public record Claim(
-    Span span,
-    String quote,
+    Excerpt excerpt,
     List<Reading> readings,
     Notation notation,
     List<Modifier> modifiers,
     Strength strength,
-    List<String> subject,
     int sentence,
     @Nullable Attribution attribution) {
   private static final List<Reading> STATEMENT = List.of(Reading.STATEMENT);
@@ -30,36 +27,41 @@ public record Claim(
   public Claim {
     readings = List.copyOf(readings);
     modifiers = List.copyOf(modifiers);
-    subject = List.copyOf(subject);
     if (readings.isEmpty()) {
-      throw new IllegalArgumentException("A claim needs a reading: '" + quote + "'");
+      throw new IllegalArgumentException("A claim needs a reading: " + excerpt);
     }
   }
 
   /**
    * A statement at the words that attribute or hedge it.
    *
-   * @param quote the text there
+   * @param excerpt these words
    * @param hedges how sure it is
    * @param strength weak if these words say little: could, or a verb of saying without a source
    */
   public static Claim statement(
-      Span span,
-      String quote,
+      Excerpt excerpt,
       List<Modifier> hedges,
       Strength strength,
       int sentence,
       @Nullable Attribution attribution) {
     return new Claim(
-        span,
-        quote,
-        STATEMENT,
-        Notation.STATEMENT,
-        hedges,
-        strength,
-        List.of(),
-        sentence,
-        attribution);
+        excerpt, STATEMENT, Notation.STATEMENT, hedges, strength, sentence, attribution);
+  }
+
+  /** Where it stands, modifiers not included. */
+  public Span span() {
+    return excerpt.span();
+  }
+
+  /** The text there, as published. */
+  public String quote() {
+    return excerpt.quote();
+  }
+
+  /** What is counted or measured: words and names near by, as written. */
+  public List<String> subject() {
+    return SubjectWords.of(excerpt);
   }
 
   /** The first reading: the locale's. */

@@ -13,7 +13,6 @@ import org.unanimous.language.CueWord;
 import org.unanimous.language.HedgeWord;
 import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
-import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 import org.unanimous.text.Zone;
 
@@ -37,9 +36,7 @@ final class Extraction {
   private final NumberReader numbers;
   private final TrapReader traps;
   private final Readers readers;
-  private final Quoter quoter;
   private final ModifierReader modifiers;
-  private final SubjectReader subjects;
   private final StatementReader statements;
 
   private final List<Claim> claims = new ArrayList<>();
@@ -61,9 +58,7 @@ final class Extraction {
     this.traps = new TrapReader(tokens);
     this.readers = new Readers(language, tokens, numbers);
     this.modifiers = new ModifierReader(tokens);
-    this.quoter = new Quoter(tokens);
-    this.subjects = new SubjectReader(tokens, quoter);
-    this.statements = new StatementReader(tokens, quoter);
+    this.statements = new StatementReader(tokens);
   }
 
   private static List<Nuance> understood(Language language) {
@@ -118,8 +113,7 @@ final class Extraction {
    */
   private boolean readBlocks(PlainText newPlain, char[] chars, int length, List<Zone> zones) {
     plain = newPlain;
-    quoter.begin(text, plain);
-    statements.begin(plain);
+    statements.begin(text, plain);
     tokenizer.begin(chars, length, zones);
     tokenizer.next();
     while (plain != PlainText.AS_GIVEN || tokenizer.isComposed()) {
@@ -176,16 +170,13 @@ final class Extraction {
   }
 
   private Claim claim(Draft draft, boolean weak) {
-    Span span = plain.span(tokens.start(draft.from()), tokens.end(draft.to() - 1));
     int sentence = tokens.sentence(draft.from());
     return new Claim(
-        span,
-        quoter.quote(span, weak),
+        plain.excerpt(text, tokens.start(draft.from()), tokens.end(draft.to() - 1)),
         draft.readings(),
         draft.notation(),
         modifiersOf(draft, sentence),
         weak ? Strength.WEAK : Strength.STRONG,
-        subjects.read(draft.from(), draft.to(), weak),
         sentences.size() + sentence,
         statements.attribution(draft.from()));
   }

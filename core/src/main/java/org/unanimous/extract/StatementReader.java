@@ -28,17 +28,17 @@ final class StatementReader {
   /** Has the block neither cue nor hedge? */
   private boolean idle = true;
 
-  StatementReader(Tokens tokens, Quoter quoter) {
+  StatementReader(Tokens tokens) {
     this.tokens = tokens;
     this.quotes = new Quotes(tokens);
     this.hedges = new Hedges(tokens);
     this.reader = new SayingReader(tokens, quotes);
-    this.statements = new Statements(tokens, quoter, hedges, sayings);
+    this.statements = new Statements(tokens, hedges, sayings);
   }
 
   /** Begins with another text. */
-  void begin(PlainText text) {
-    statements.begin(text);
+  void begin(String text, PlainText plain) {
+    statements.begin(text, plain);
     reader.clear();
   }
 

@@ -10,6 +10,7 @@ import org.unanimous.claim.Strength;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.HedgeWord;
 import org.unanimous.language.SenseType;
+import org.unanimous.text.Excerpt;
 import org.unanimous.text.Span;
 
 /** Makes claims of what is said and hedged in a text, with spans in the text as given. */
@@ -18,12 +19,13 @@ final class Statements {
   private final SourceWords words;
   private final Hedges hedges;
   private final Sayings sayings;
-  private final Quoter quoter;
+  private final Quoter quoter = new Quoter();
   private final List<Claim> statements = new ArrayList<>();
 
   /** The hedges of the statement that is being made. */
   private final List<Modifier> found = new ArrayList<>();
 
+  private String text = "";
   private PlainText plain = PlainText.AS_GIVEN;
 
   /** How many sentences stand before the block. */
@@ -32,17 +34,18 @@ final class Statements {
   /** What who spoke last in the blocks before said; null if nobody did. */
   private @Nullable Attribution earlier;
 
-  Statements(Tokens tokens, Quoter quoter, Hedges hedges, Sayings sayings) {
+  Statements(Tokens tokens, Hedges hedges, Sayings sayings) {
     this.tokens = tokens;
-    this.quoter = quoter;
     this.words = new SourceWords(tokens);
     this.hedges = hedges;
     this.sayings = sayings;
   }
 
   /** Begins with another text. */
-  void begin(PlainText newPlain) {
+  void begin(String newText, PlainText newPlain) {
+    text = newText;
     plain = newPlain;
+    quoter.begin(newText);
     earlier = null;
   }
 
@@ -140,7 +143,7 @@ final class Statements {
       int sentence,
       @Nullable Attribution attribution) {
     return Claim.statement(
-        span, quoter.quote(span, true), modifiers, strength, before + sentence, attribution);
+        Excerpt.of(text, span), modifiers, strength, before + sentence, attribution);
   }
 
   /** Keeps who spoke last in the block that ends now. */
@@ -165,7 +168,7 @@ final class Statements {
     }
     Span source = saying.hasSource() ? span(saying.sourceFrom(), saying.sourceTo()) : null;
     return new Attribution(
-        source == null ? null : quoter.quote(source, true),
+        source == null ? null : quoter.quote(source),
         source,
         cue,
         content,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.text.Excerpt;
 import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 
@@ -93,44 +94,44 @@ public final class Claims {
   /** The claim as it is written: its quote and notation. */
   public static Claim written(String quote, Notation notation, Claim claim) {
     return new Claim(
-        new Span(0, quote.length()),
-        quote,
+        new Excerpt(quote, 0, quote.length()),
         claim.readings(),
         notation,
         claim.modifiers(),
         claim.strength(),
-        claim.subject(),
         claim.sentence(),
         claim.attribution());
   }
 
   /** A version that states these claims in this order, each in a sentence of its own. */
   public static VersionClaims version(String id, Claim... claims) {
+    StringBuilder written = new StringBuilder();
+    for (Claim claim : claims) {
+      written.append("It says ").append(claim.quote()).append(" here. ");
+    }
+    String text = written.toString();
     List<Claim> placed = new ArrayList<>();
     List<Span> sentences = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    int end = 0;
     for (Claim claim : claims) {
-      int start = text.length();
-      text.append("It says ");
-      int at = text.length();
-      text.append(claim.quote());
-      placed.add(at(claim, new Span(at, text.length()), sentences.size()));
-      text.append(" here. ");
-      sentences.add(new Span(start, text.length()));
+      int start = end;
+      int at = start + "It says ".length();
+      int behind = at + claim.quote().length();
+      end = behind + " here. ".length();
+      placed.add(at(claim, new Excerpt(text, at, behind), sentences.size()));
+      sentences.add(new Span(start, end));
     }
-    return new VersionClaims(Version.of(id, text.toString()), placed, sentences, false);
+    return new VersionClaims(Version.of(id, text), placed, sentences, false);
   }
 
   /** The claim at another place. */
-  public static Claim at(Claim claim, Span span, int sentence) {
+  public static Claim at(Claim claim, Excerpt excerpt, int sentence) {
     return new Claim(
-        span,
-        claim.quote(),
+        excerpt,
         claim.readings(),
         claim.notation(),
         claim.modifiers(),
         claim.strength(),
-        claim.subject(),
         sentence,
         claim.attribution());
   }
@@ -138,13 +139,11 @@ public final class Claims {
   private static Claim copy(
       Claim claim, List<Reading> readings, List<Modifier> modifiers, Strength strength) {
     return new Claim(
-        claim.span(),
-        claim.quote(),
+        claim.excerpt(),
         readings,
         claim.notation(),
         modifiers,
         strength,
-        claim.subject(),
         claim.sentence(),
         claim.attribution());
   }
@@ -181,10 +180,9 @@ public final class Claims {
     String quote = quote(reading);
     int scale = reading.quantity() == null ? 0 : Math.max(0, reading.quantity().lastPlace());
     Notation notation = new Notation(Notation.Form.DIGITS, "", true, scale, "test");
-    Span span = new Span(0, quote.length());
+    Excerpt excerpt = new Excerpt(quote, 0, quote.length());
     List<Reading> readings = List.of(reading);
-    return new Claim(
-        span, quote, readings, notation, List.of(), Strength.STRONG, List.of(), 0, null);
+    return new Claim(excerpt, readings, notation, List.of(), Strength.STRONG, 0, null);
   }
 
   private static String quote(Reading reading) {

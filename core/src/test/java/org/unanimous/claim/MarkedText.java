@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unanimous.text.Excerpt;
 import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 
@@ -34,7 +35,7 @@ public final class MarkedText {
         sentence++;
       }
       Reading reading = reading(matcher.group(2), matcher.group(3));
-      claims.add(claim(reading, matcher, sentence));
+      claims.add(claim(reading, text, matcher, sentence));
     }
     return new VersionClaims(Version.of(id, text), claims, sentences, false);
   }
@@ -50,17 +51,14 @@ public final class MarkedText {
     return sentences;
   }
 
-  private static Claim claim(Reading reading, Matcher matcher, int sentence) {
-    String quote = matcher.group();
+  private static Claim claim(Reading reading, String text, Matcher matcher, int sentence) {
     Notation notation = new Notation(Notation.Form.DIGITS, "", true, 0, "test");
     return new Claim(
-        new Span(matcher.start(), matcher.end()),
-        quote,
+        new Excerpt(text, matcher.start(), matcher.end()),
         List.of(reading),
         notation,
         List.of(),
         matcher.group(1).isEmpty() ? Strength.STRONG : Strength.WEAK,
-        List.of(),
         sentence,
         null);
   }

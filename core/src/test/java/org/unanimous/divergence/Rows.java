@@ -87,7 +87,7 @@ final class Rows {
   private static VersionClaims joined(VersionClaims version) {
     Span whole = new Span(0, version.version().text().length());
     List<Claim> claims =
-        version.claims().stream().map(claim -> Claims.at(claim, claim.span(), 0)).toList();
+        version.claims().stream().map(claim -> Claims.at(claim, claim.excerpt(), 0)).toList();
     return new VersionClaims(version.version(), claims, List.of(whole), false);
   }
 

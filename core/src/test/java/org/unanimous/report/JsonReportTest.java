@@ -19,6 +19,7 @@ import org.unanimous.claim.Reading;
 import org.unanimous.claim.Strength;
 import org.unanimous.claim.Unit;
 import org.unanimous.claim.VersionClaims;
+import org.unanimous.text.Excerpt;
 import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 
@@ -82,15 +83,13 @@ class JsonReportTest {
     String text = "Up to $1.5 says Ann";
     Claim claim =
         new Claim(
-            new Span(6, 10),
-            "$1.5",
+            new Excerpt(text, 6, 10),
             List.of(
                 Reading.of(ClaimKind.MONEY, Quantity.point(Rational.of(3, 2), dollar, -1)),
                 Reading.of(ClaimKind.MONEY, Quantity.point(Rational.of(15), dollar, 0))),
             NOTATION,
             List.of(new Modifier(ModifierKind.UP_TO, new Span(0, 5))),
             Strength.STRONG,
-            List.of("Ann"),
             0,
             new Attribution(
                 "Ann",
@@ -104,7 +103,7 @@ class JsonReportTest {
             {"id":"x","claims":[{"start":6,"end":10,"text":"$1.5","kind":"MONEY","low":"1.5",\
             "high":"1.5","unit":"USD","modifiers":["UP_TO"],\
             "readings":[{"kind":"MONEY","low":"15","high":"15","unit":"USD"}],\
-            "strength":"STRONG","subject":["Ann"],\
+            "strength":"STRONG","subject":["says","Ann"],\
             "attribution":{"source":"Ann","cue":"says","mode":"INDIRECT",\
             "content":"Up to $1.5"},"sentence":0}],"statements":[],\
             "limited":[]}""");
@@ -144,13 +143,11 @@ class JsonReportTest {
 
   private static Claim claim(String quote, Reading reading) {
     return new Claim(
-        new Span(0, quote.length()),
-        quote,
+        new Excerpt(quote, 0, quote.length()),
         List.of(reading),
         NOTATION,
         List.of(),
         Strength.WEAK,
-        List.of(),
         0,
         null);
   }

@@ -20,6 +20,7 @@ import org.unanimous.divergence.Divergence;
 import org.unanimous.divergence.DivergenceKind;
 import org.unanimous.divergence.Mention;
 import org.unanimous.divergence.Severity;
+import org.unanimous.text.Excerpt;
 import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 
@@ -81,13 +82,11 @@ public final class SampleReport {
   private Claim claim(ClaimKind kind, String id, String quote) {
     Quantity one = Quantity.point(Rational.ONE, null, 0);
     return new Claim(
-        span(id, quote),
-        quote,
+        Excerpt.of(versions.get(id).text(), span(id, quote)),
         List.of(Reading.of(kind, one)),
         new Notation(Notation.Form.DIGITS, "", true, 0, "sample"),
         List.of(),
         Strength.STRONG,
-        List.of(),
         0,
         null);
   }
