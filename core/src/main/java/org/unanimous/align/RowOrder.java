@@ -70,23 +70,43 @@ final class RowOrder {
   }
 
   private List<List<Claim>> mentions(int group) {
+    if (tables.size() == 2) {
+      int second = behind(group, 0);
+      return List.of(between(group, second), between(second, behind(second, 1)));
+    }
     List<List<Claim>> mentions = new ArrayList<>(tables.size());
     int claim = group;
     for (int v = 0; v < tables.size(); v++) {
-      int end = claim;
-      int count = 0;
-      while (end >= 0 && groups.version(end) == v) {
-        end = groups.next(end);
-        count++;
-      }
-      mentions.add(
-          count == 0 ? List.of() : count == 1 ? List.of(claim(claim)) : several(claim, count));
+      int end = behind(claim, v);
+      mentions.add(between(claim, end));
       claim = end;
     }
     return mentions;
   }
 
-  private List<Claim> several(int first, int count) {
+  /** The next claim of a group that is none of the version; below 0 if there is none. */
+  private int behind(int first, int version) {
+    int claim = first;
+    while (claim >= 0 && groups.version(claim) == version) {
+      claim = groups.next(claim);
+    }
+    return claim;
+  }
+
+  /** The claims of a group from one up to another. */
+  private List<Claim> between(int first, int end) {
+    if (first == end) {
+      return List.of();
+    }
+    int second = groups.next(first);
+    return second == end ? List.of(claim(first)) : several(first, end);
+  }
+
+  private List<Claim> several(int first, int end) {
+    int count = 0;
+    for (int claim = first; claim != end; claim = groups.next(claim)) {
+      count++;
+    }
     Claim[] claims = new Claim[count];
     int claim = first;
     for (int i = 0; i < count; i++) {

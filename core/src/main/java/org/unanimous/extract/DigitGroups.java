@@ -115,7 +115,20 @@ final class DigitGroups {
 
   /** The separators between the first groups. */
   String separators(int parts) {
-    return parts == 1 ? "" : new String(separators, 1, parts - 1);
+    return switch (parts) {
+      case 1 -> "";
+      case 2 -> single(separators[1]);
+      default -> new String(separators, 1, parts - 1);
+    };
+  }
+
+  private static String single(char separator) {
+    return switch (separator) {
+      case '.' -> ".";
+      case ',' -> ",";
+      case ' ' -> " ";
+      default -> String.valueOf(separator);
+    };
   }
 
   /** Is it separated as the second group is, and of so many digits? */

@@ -153,10 +153,6 @@ record Figure(
   }
 
   Notation notation(String rule) {
-    boolean plain = isWords() && scale == 0 && separators.isEmpty() && localeFormat;
-    if (plain && rule.equals(QuantityReader.NUMBER)) {
-      return SmallNumbers.IN_WORDS;
-    }
-    return new Notation(form, separators, localeFormat, scale, rule);
+    return KnownNotations.of(form, separators, localeFormat, scale, rule);
   }
 }

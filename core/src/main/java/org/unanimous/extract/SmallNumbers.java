@@ -11,7 +11,7 @@ import org.unanimous.claim.Reading;
 
 /** What the small numbers without a unit mean that texts are full of: made once for all of them. */
 final class SmallNumbers {
-  /** The notation of such a number, and of others without a unit, in plain words. */
+  /** The notation of such a number in plain words. */
   static final Notation IN_WORDS =
       new Notation(Notation.Form.WORDS, "", true, 0, QuantityReader.NUMBER);
 

@@ -15,8 +15,7 @@ class QuoterTest {
 
   @Test
   void sourcesThatComeAgainAreTheSameString() {
-    List<Attribution> said =
-        said("Maria Lopez said it was late. Maria Lopez said it was closed.");
+    List<Attribution> said = said("Maria Lopez said it was late. Maria Lopez said it was closed.");
     assertThat(said).extracting(Attribution::source).containsOnly("Maria Lopez").hasSize(2);
     assertThat(said.get(1).source()).isSameAs(said.get(0).source());
   }
