@@ -59,9 +59,9 @@ public record Claim(
     return excerpt.quote();
   }
 
-  /** What is counted or measured: words and names near by, as written. */
+  /** What is counted or measured: words and names near by, as written; none of a statement. */
   public List<String> subject() {
-    return SubjectWords.of(excerpt);
+    return kind() == ClaimKind.STATEMENT ? List.of() : SubjectWords.of(excerpt);
   }
 
   /** The first reading: the locale's. */

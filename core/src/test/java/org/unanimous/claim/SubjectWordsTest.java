@@ -2,11 +2,20 @@ package org.unanimous.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unanimous.text.Excerpt;
 
 class SubjectWordsTest {
+  @Test
+  void areOfFiguresAlone() {
+    Excerpt cue = new Excerpt("Ann says seven dogs barked", 4, 8);
+    Claim statement = Claim.statement(cue, List.of(), Strength.STRONG, 0, null);
+    assertThat(statement.subject()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',
