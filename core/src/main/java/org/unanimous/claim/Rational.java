@@ -219,6 +219,9 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
+    if (this == other) {
+      return 0;
+    }
     double mine = approximate;
     double its = other.approximate;
     // Two doubles this far apart cannot be roundings of one value; closer ones need the exact test.
@@ -233,11 +236,12 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public boolean equals(@Nullable Object object) {
-    return object instanceof Rational other
-        && approximate == other.approximate
-        && numerator == other.numerator
-        && denominator == other.denominator
-        && Objects.equals(big, other.big);
+    return this == object
+        || object instanceof Rational other
+            && approximate == other.approximate
+            && numerator == other.numerator
+            && denominator == other.denominator
+            && Objects.equals(big, other.big);
   }
 
   @Override
