@@ -95,8 +95,11 @@ final class QuantityReader implements ClaimReader {
     return unitless == null ? readings : with(readings, unitless);
   }
 
-  /** Most figures can be read one way only. */
+  /** Most figures can be read one way only, and most others two. */
   private static List<Reading> with(List<Reading> readings, Reading another) {
+    if (readings.size() == 1) {
+      return List.of(readings.get(0), another);
+    }
     List<Reading> more = new ArrayList<>(readings);
     more.add(another);
     return more;
