@@ -177,8 +177,8 @@ public final class Lexicon {
 
   /**
    * May a form go on behind the word {@code [start, at)} that stands at an index, or a number begin
-   * in it? Asked of every word, by looking at three letters at most; {@link #mayGoOn} and {@link
-   * #mayBeginNumber} know better.
+   * in it? Asked of every word, when {@link Fold} has been asked for its letters, and looks at
+   * three of them at most; {@link #mayGoOn} and {@link #mayBeginNumber} know better.
    */
   public boolean mayBeginMore(int index, char[] text, int start, int at, int to) {
     return goesOn(index, text, at, to)

@@ -48,7 +48,10 @@ final class NumberBeginnings {
     return first * 37 + second & thirds.length - 1;
   }
 
-  /** As {@link #mayBegin}, but looks at three letters at most. */
+  /**
+   * As {@link #mayBegin}, by three letters at most: asked of every word, so it calls nothing that
+   * is not compiled into the hot loop. The letters must be {@link Fold#known}.
+   */
   boolean mightBegin(char[] text, int start, int end) {
     if (end - start < 3) {
       return end - start == 2;
@@ -59,11 +62,7 @@ final class NumberBeginnings {
 
   /** May a number begin in the word of the text, and something be written together with it? */
   boolean mayBegin(char[] text, int start, int end) {
-    if (end - start < 3) {
-      return end - start == 2 && beginsKnown(text, start, end);
-    }
-    long third = thirds[pair(Fold.of(text[start]), Fold.of(text[start + 1]))];
-    return (third & Fold.bit(Fold.of(text[start + 2]))) != 0 && beginsKnown(text, start, end);
+    return mightBegin(text, start, end) && beginsKnown(text, start, end);
   }
 
   private boolean beginsKnown(char[] text, int start, int end) {
