@@ -109,11 +109,13 @@ final class Tokenizer {
         case Fold.LETTER -> {
           int start = at;
           long hash = Lexicon.EMPTY;
-          do {
+          for (; at < to; at++) {
+            folded = Fold.known(chars[at]);
+            if (Fold.classIn(folded) != Fold.LETTER) {
+              break;
+            }
             hash = Lexicon.hash(hash, folded);
-            at++;
-            folded = at < to ? Fold.known(chars[at]) : Fold.NONE;
-          } while (Fold.classIn(folded) == Fold.LETTER);
+          }
           if (folded == 0) {
             at = start;
             learn(start, to);

@@ -23,9 +23,6 @@ public final class Fold {
   /** Lies above the class, so that no character that was asked for is 0. */
   private static final int ASKED = 1 << 24;
 
-  /** What {@link #of} would say of no character. */
-  public static final int NONE = ASKED;
-
   /**
    * Folded characters with their classes; 0 for those that nobody has asked for yet. Threads may
    * find out the same at the same time, for they find the same.
