@@ -2,6 +2,7 @@ package org.unanimous.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
@@ -81,7 +82,7 @@ final class RowOrder {
       mentions.add(between(claim, end));
       claim = end;
     }
-    return mentions;
+    return Collections.unmodifiableList(mentions);
   }
 
   /** The next claim of a group that is none of the version; below 0 if there is none. */

@@ -1,6 +1,7 @@
 package org.unanimous.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class StatementAligner {
       ids.add(version.id());
       row.add(stated(version, ClaimTable.inTextOrder(version.statements()), sentence, 0));
     }
-    return List.of(new Row(ids, row));
+    return List.of(new Row(ids, Collections.unmodifiableList(row)));
   }
 
   private List<Row> rows() {
@@ -131,7 +132,7 @@ final class StatementAligner {
       Spread spread = spreads.get(i);
       row.add(stated(tables.get(i), spread.first(from, to), spread.end(from, to)));
     }
-    return row;
+    return Collections.unmodifiableList(row);
   }
 
   /** What a version states in its sentences; nothing if there are none. */

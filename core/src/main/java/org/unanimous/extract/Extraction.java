@@ -13,6 +13,7 @@ import org.unanimous.language.CueWord;
 import org.unanimous.language.HedgeWord;
 import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
+import org.unanimous.text.Excerpt;
 import org.unanimous.text.Version;
 import org.unanimous.text.Zone;
 
@@ -172,7 +173,7 @@ final class Extraction {
   private Claim claim(Draft draft, boolean weak) {
     int sentence = tokens.sentence(draft.from());
     return new Claim(
-        plain.excerpt(text, tokens.start(draft.from()), tokens.end(draft.to() - 1)),
+        Excerpt.of(text, plain.span(tokens.start(draft.from()), tokens.end(draft.to() - 1))),
         draft.readings(),
         draft.notation(),
         modifiersOf(draft, sentence),

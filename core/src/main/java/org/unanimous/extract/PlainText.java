@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Modifier;
-import org.unanimous.text.Excerpt;
 import org.unanimous.text.Span;
 import org.unanimous.text.Zone;
 
@@ -82,12 +81,6 @@ final class PlainText {
   Span span(int start, int end) {
     int given = givenStart(start);
     return new Span(given, end == start ? given : givenEnd(end));
-  }
-
-  /** What stands there in the text as given. */
-  Excerpt excerpt(String text, int start, int end) {
-    int given = givenStart(start);
-    return new Excerpt(text, given, end == start ? given : givenEnd(end));
   }
 
   /** Where a range of {@link #chars()} begins in the text as given. */

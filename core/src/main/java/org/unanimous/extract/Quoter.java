@@ -15,21 +15,15 @@ final class Quoter {
   private static final int PLACES = 256;
 
   private final @Nullable String[] made = new @Nullable String[PLACES];
-  private String text = "";
 
-  /** Begins with another text. */
-  void begin(String newText) {
-    text = newText;
-  }
-
-  /** A part of the text as given. */
-  String quote(Span span) {
+  /** What the text has in a span. */
+  String quote(String text, Span span) {
     boolean again = span.length() > 0 && span.length() <= LONGEST;
-    return again ? kept(span.start(), span.end()) : span.in(text);
+    return again ? kept(text, span.start(), span.end()) : span.in(text);
   }
 
-  private String kept(int start, int end) {
-    int place = place(start, end);
+  private String kept(String text, int start, int end) {
+    int place = place(text, start, end);
     String known = made[place];
     int length = end - start;
     if (known == null || known.length() != length || !text.startsWith(known, start)) {
@@ -40,7 +34,7 @@ final class Quoter {
   }
 
   /** A few characters and the length tell most words apart. */
-  private int place(int start, int end) {
+  private static int place(String text, int start, int end) {
     int outer = text.charAt(start) * 31 + text.charAt(end - 1);
     int inner = text.charAt((start + end) / 2) * 7 + (end - start);
     return outer * 5 + inner & PLACES - 1;

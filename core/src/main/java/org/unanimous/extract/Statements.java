@@ -45,7 +45,6 @@ final class Statements {
   void begin(String newText, PlainText newPlain) {
     text = newText;
     plain = newPlain;
-    quoter.begin(newText);
     earlier = null;
   }
 
@@ -168,7 +167,7 @@ final class Statements {
     }
     Span source = saying.hasSource() ? span(saying.sourceFrom(), saying.sourceTo()) : null;
     return new Attribution(
-        source == null ? null : quoter.quote(source),
+        source == null ? null : quoter.quote(text, source),
         source,
         cue,
         content,

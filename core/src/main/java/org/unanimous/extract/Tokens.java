@@ -100,10 +100,7 @@ final class Tokens extends Layout {
     forms[token] = index;
     senses[token] = types;
     all |= types;
-    long opening = lexicon.opening(index);
-    if (opening != 0) {
-      triggers.mark(token, opening);
-    }
+    triggers.mark(token, lexicon.opening(index));
     return token;
   }
 

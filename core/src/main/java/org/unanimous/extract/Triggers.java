@@ -49,11 +49,14 @@ final class Triggers {
     return marks[trigger];
   }
 
-  /** Marks the last token, or one of those before it. */
+  /** Marks the last token, or one of those before it; asked of every token, most have no mark. */
   void mark(int token, long mark) {
-    if (mark == 0) {
-      return;
+    if (mark != 0) {
+      add(token, mark);
     }
+  }
+
+  private void add(int token, long mark) {
     int place = size;
     while (place > 0 && tokens[place - 1] > token) {
       place--;

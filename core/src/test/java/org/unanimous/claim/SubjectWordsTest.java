@@ -37,19 +37,19 @@ class SubjectWordsTest {
         "[3], -",
       })
   void areNamesBeforeAndWordsBehind(String marked, String expected) {
-    int start = marked.indexOf('[');
-    int end = marked.indexOf(']') - 1;
-    Excerpt figure = new Excerpt(marked.replace("[", "").replace("]", ""), start, end);
     String[] words = expected == null ? new String[0] : expected.split(" ", -1);
-    assertThat(SubjectWords.of(figure)).containsExactly(words);
+    assertThat(SubjectWords.of(figure(marked))).containsExactly(words);
   }
 
   @ParameterizedTest
   @CsvSource({"'Ann\n[5] dogs', dogs", "'Ann [5]\ndogs', Ann"})
   void areInTheSameLine(String marked, String expected) {
+    assertThat(SubjectWords.of(figure(marked))).containsExactly(expected);
+  }
+
+  private static Excerpt figure(String marked) {
     int start = marked.indexOf('[');
-    Excerpt figure =
-        new Excerpt(marked.replace("[", "").replace("]", ""), start, marked.indexOf(']') - 1);
-    assertThat(SubjectWords.of(figure)).containsExactly(expected);
+    int end = marked.indexOf(']') - 1;
+    return new Excerpt(marked.replace("[", "").replace("]", ""), start, end);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.unanimous.claim.Attribution;
 import org.unanimous.claim.Claim;
 import org.unanimous.language.Languages;
+import org.unanimous.text.Span;
 import org.unanimous.text.Version;
 
 class QuoterTest {
@@ -33,6 +34,17 @@ class QuoterTest {
       assertThat(attribution.source())
           .isEqualTo(Objects.requireNonNull(attribution.sourceSpan()).in(text.toString()));
     }
+  }
+
+  @Test
+  void whatIsLongIsQuotedInFull() {
+    String costly = "It cost 123,456,789,012.50 US dollars.";
+    assertThat(EXTRACTOR.extract(Version.of("en", costly)).claims().get(0).quote())
+        .isEqualTo("123,456,789,012.50 US dollars");
+    Quoter quoter = new Quoter();
+    String text = "Maria Lopez of the Northern Harbour Office, Maria Lopez";
+    Span whole = new Span(0, text.length());
+    assertThat(quoter.quote(text, whole)).isEqualTo(text);
   }
 
   private static List<Attribution> said(String text) {
