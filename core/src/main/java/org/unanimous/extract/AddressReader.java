@@ -46,7 +46,8 @@ final class AddressReader implements ClaimReader {
         return endOfChain(last);
       }
     }
-    return endOfIdentifier(i, last);
+    boolean mayIdentify = tokens.end(last - 1) - tokens.start(i) >= IDENTIFIER;
+    return mayIdentify ? endOfIdentifier(i, last) : -1;
   }
 
   private int endOfChain(int from) {

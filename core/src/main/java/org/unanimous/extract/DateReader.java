@@ -9,7 +9,8 @@ import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClauseWord;
 import org.unanimous.language.SenseType;
 
-/** Reads dates of the calendar and weekdays; all but weekdays in readers of their own. */
+/** Reads dates of the calendar and weekdays; all but weekdays in readers of their own. Dates of digits
+ * alone are none of them, unless a weekday stands before. */
 final class DateReader implements ClaimReader {
   private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "date");
 
@@ -19,9 +20,9 @@ final class DateReader implements ClaimReader {
   private final YearReader years;
   private final RelativeDateReader relatives;
 
-  DateReader(Tokens tokens, NumberReader numbers, boolean monthFirst) {
+  DateReader(Tokens tokens, NumberReader numbers, NumericDateReader numeric) {
     this.tokens = tokens;
-    this.numeric = new NumericDateReader(tokens, monthFirst);
+    this.numeric = numeric;
     this.years = new YearReader(tokens);
     this.days = new DayReader(tokens, numbers, years);
     this.relatives = new RelativeDateReader(tokens);
@@ -33,7 +34,7 @@ final class DateReader implements ClaimReader {
       return null;
     }
     Draft draft = weekday(i);
-    draft = draft == null ? day(i) : draft;
+    draft = draft == null ? days.read(i) : draft;
     draft = draft == null ? years.read(i) : draft;
     return draft == null ? relatives.read(i) : draft;
   }

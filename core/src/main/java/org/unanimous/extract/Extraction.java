@@ -137,8 +137,8 @@ final class Extraction {
     int behind = 0;
     for (int trigger = 0; trigger < triggers.size(); trigger++) {
       int i = triggers.token(trigger);
-      long marks = triggers.marks(trigger);
-      if (i < behind || !readers.mayRead(marks) || isIdle(i, marks)) {
+      long marks = readers.readable(triggers.marks(trigger));
+      if (i < behind || marks == 0 || isIdle(i, marks)) {
         continue;
       }
       Draft draft = readers.read(i, marks);

@@ -30,6 +30,24 @@ final class Readers {
 
   private static final long ANYTHING = -1L;
 
+  /** Marks what another token touches, or holds more digits than a number has. */
+  private static final long JOINED = 1L << 58;
+
+  /** Marks four digits. */
+  private static final long FOUR_DIGITS = 1L << 57;
+
+  /** Marks what a token touches from before. */
+  private static final long JOINED_BEFORE = 1L << 56;
+
+  /** Marks what a sign touches from behind, with digits on its other side: the 6 of 6.5. */
+  private static final long CHAINED = 1L << 55;
+
+  /** Marks what a colon touches so: the 7 of 7:45. */
+  private static final long COLON = 1L << 54;
+
+  /** Marks what letters touch from behind: the 5 of 5G. */
+  private static final long LETTERED = 1L << 53;
+
   /** How many tokens before a trigger and behind it a reader may look at. */
   private static final int BEFORE = 6;
 
@@ -50,11 +68,12 @@ final class Readers {
   Readers(Language language, Tokens tokens, NumberReader numbers) {
     this.tokens = tokens;
     long digits = Triggers.DIGITS;
-    long joined = Triggers.JOINED;
+    long joined = JOINED;
     long trap = SenseType.TRAP.bit();
-    long dated = DATE | joined | Triggers.FOUR_DIGITS;
+    long dated = DATE | JOINED_BEFORE | FOUR_DIGITS;
     long clock = SenseType.CLOCK.bit();
-    boolean monthFirst = language.uses(Strategy.MONTH_FIRST);
+    NumericDateReader numericDates =
+        new NumericDateReader(tokens, language.uses(Strategy.MONTH_FIRST));
     long bareUnit = language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0;
     long percent = language.uses(Strategy.PERCENT_FIRST) ? SenseType.PERCENT.bit() : 0;
     this.readers =
@@ -64,12 +83,16 @@ final class Readers {
               digits | Triggers.TOUCHED | AddressReader.WORDS, joined, new AddressReader(tokens)),
           new Asked(
               digits | DAY | Triggers.ROMAN | PERIOD, PERIOD, new PeriodReader(tokens, numbers)),
-          new Asked(digits | DAY | DATE, dated, new DateReader(tokens, numbers, monthFirst)),
-          new Asked(digits | DAY | clock, joined | clock, new TimeReader(tokens, numbers)),
-          new Asked(digits, joined, new ScoreReader(tokens)),
+          new Asked(digits, CHAINED, numericDates),
+          new Asked(digits | DAY | DATE, dated, new DateReader(tokens, numbers, numericDates)),
+          new Asked(digits | DAY | clock, COLON | clock, new TimeReader(tokens, numbers)),
+          new Asked(digits, COLON, new ScoreReader(tokens)),
           new Asked(SenseType.HEAD.bit(), ANYTHING, new HeadReader(tokens)),
           new Asked(digits | SenseType.GLUE.bit(), joined, new DigitChainReader(tokens)),
-          new Asked(digits | Triggers.TOUCHED, joined, new DesignationReader(tokens)),
+          new Asked(
+              digits | Triggers.TOUCHED,
+              LETTERED | Triggers.TOUCHED,
+              new DesignationReader(tokens)),
           new Asked(
               digits | QUANTITY | percent,
               ANYTHING,
@@ -84,9 +107,9 @@ final class Readers {
     this.anyMarks = any;
   }
 
-  /** Is there a reader for a trigger with these marks? */
-  boolean mayRead(long found) {
-    return (anyMarks & found) != 0;
+  /** Those of the marks of a trigger that there is a reader for; 0 if there is none. */
+  long readable(long found) {
+    return anyMarks & found;
   }
 
   /** What begins at token {@code i}, a trigger with these marks; null if nothing does. */
@@ -104,10 +127,27 @@ final class Readers {
 
   /** What stands around token {@code i} and could make something particular of it. */
   private long around(int i) {
-    boolean joined = tokens.isTouched(i) || tokens.length(i) > NumeralReader.MOST_DIGITS;
-    boolean four = tokens.isDigits(i) && tokens.length(i) == 4;
-    return tokens.types(i - BEFORE, i + BEHIND)
-        | (joined ? Triggers.JOINED : 0)
-        | (four ? Triggers.FOUR_DIGITS : 0);
+    return tokens.types(i - BEFORE, i + BEHIND) | shape(i) | touching(i);
+  }
+
+  private long shape(int i) {
+    int length = tokens.isDigits(i) ? tokens.length(i) : 0;
+    return length == 4
+        ? FOUR_DIGITS
+        : length > NumeralReader.MOST_DIGITS ? JOINED : 0;
+  }
+
+  /** What touches token {@code i}. */
+  private long touching(int i) {
+    long before = tokens.glued(i) ? JOINED | JOINED_BEFORE : 0;
+    return tokens.glued(i + 1) ? before | JOINED | behind(i + 1) : before;
+  }
+
+  private long behind(int next) {
+    if (tokens.isWord(next)) {
+      return LETTERED;
+    }
+    boolean chained = tokens.isDigits(next + 1) && tokens.glued(next + 1);
+    return chained ? tokens.isSign(next, ':') ? CHAINED | COLON : CHAINED : 0;
   }
 }

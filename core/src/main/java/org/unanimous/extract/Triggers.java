@@ -20,12 +20,6 @@ final class Triggers {
   /** Marks a sign that is a fraction. */
   static final long FRACTION_SIGN = 1L << 59;
 
-  /** Marks what another token touches, or holds more digits than a number has. */
-  static final long JOINED = 1L << 58;
-
-  /** Marks four digits. */
-  static final long FOUR_DIGITS = 1L << 57;
-
   /** The senses that begin a figure only before another word of it. */
   static final long LEADING = SenseType.ARTICLE.bit() | SenseType.GLUE.bit();
 
