@@ -113,20 +113,43 @@ final class Directions {
   }
 
   private @Nullable Match direction(int from, int to) {
-    for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !ends(i); i--) {
+    for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
       Match match = directed(i, false);
       if (match != null) {
-        return match;
+        return goesOn(i, from) ? match : behind(to);
       }
     }
-    for (int i = to; i < to + BEHIND && !Marks.isBreak(tokens, i) && !ends(i); i++) {
+    return behind(to);
+  }
+
+  private @Nullable Match behind(int to) {
+    for (int i = to; i < to + BEHIND; i++) {
       Match match = directed(i, true);
       match = match == null ? directed(i, false) : match;
       if (match != null) {
-        return match;
+        return goesOn(to, i + 1) && !hasBreak(to, i + 1) ? match : null;
       }
     }
     return null;
+  }
+
+  /** Does no sentence end in the tokens {@code [from, to)}? Asked where a direction stands only. */
+  private boolean goesOn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ends(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasBreak(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Marks.isBreak(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ends(int i) {

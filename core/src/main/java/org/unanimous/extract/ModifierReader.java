@@ -129,15 +129,22 @@ final class ModifierReader {
   private @Nullable Match endingAt(int end) {
     @Nullable Match longest = null;
     for (int from = end - 1; from >= 0 && end - from <= LONGEST; from--) {
-      if (tokens.gap(from + 1) == Tokens.NEWLINE) {
-        break;
-      }
       Match match = tokens.modifierUpTo(from, end);
-      if (match != null && isComplete(match)) {
+      if (match != null && isComplete(match) && isOnLine(from, end)) {
         longest = match;
       }
     }
     return longest;
+  }
+
+  /** Does no line end between token {@code from} and token {@code to}? */
+  private boolean isOnLine(int from, int to) {
+    for (int i = from + 1; i <= to; i++) {
+      if (tokens.gap(i) == Tokens.NEWLINE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
