@@ -18,11 +18,22 @@ final class AmountReader {
   private final UnitReader units;
   private final boolean percentFirst;
 
+  /** The amount that was read last: behind a word that may open a range it is asked for twice. */
+  private @Nullable Amount last;
+
+  private int lastAt = -1;
+
   AmountReader(Tokens tokens, NumberReader numbers, UnitReader units, boolean percentFirst) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.units = units;
     this.percentFirst = percentFirst;
+  }
+
+  /** Begins anew with other tokens. */
+  void clear() {
+    last = null;
+    lastAt = -1;
   }
 
   /** May an amount begin at token {@code i}, perhaps with a modifier? */
@@ -34,7 +45,15 @@ final class AmountReader {
 
   /** The amount that begins at token {@code i}; null if none does. */
   @Nullable Amount read(int i) {
-    return isMinusBeforeCurrency(i) ? negated(i, unsigned(i + 1)) : unsigned(i);
+    if (lastAt == i) {
+      return last;
+    }
+    Amount amount = isMinusBeforeCurrency(i) ? negated(i, unsigned(i + 1)) : unsigned(i);
+    if (amount != null) {
+      last = amount;
+      lastAt = i;
+    }
+    return amount;
   }
 
   /** "-$5": a minus that touches the sign of a currency, and nothing before it. */

@@ -127,10 +127,10 @@ final class CompositeReader {
       return amount;
     }
     int behindAnd = tokens.behind(i, SenseType.GLUE, Glue.AND);
-    Figure half = numbers.read(behindAnd < 0 ? i : behindAnd);
     boolean said = behindAnd >= 0 || tokens.mayBe(i, SenseType.CARDINAL.bit());
+    Figure half = said ? numbers.read(behindAnd < 0 ? i : behindAnd) : null;
     Suffix suffix = amount.suffix();
-    if (half == null || !said || !isHalf(half) || suffix == null && !ends(half.to())) {
+    if (half == null || !isHalf(half) || suffix == null && !ends(half.to())) {
       return amount;
     }
     Figure sum = whole.withValue(whole.low().plus(half.low()), -1, half.to(), whole.weak());

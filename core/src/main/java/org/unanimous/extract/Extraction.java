@@ -34,7 +34,6 @@ final class Extraction {
   private final List<Nuance> understood;
   private final Tokens tokens;
   private final Tokenizer tokenizer;
-  private final NumberReader numbers;
   private final TrapReader traps;
   private final Readers readers;
   private final ModifierReader modifiers;
@@ -55,9 +54,8 @@ final class Extraction {
     this.understood = understood(language);
     this.tokens = new Tokens(language.lexicon());
     this.tokenizer = new Tokenizer(language, tokens);
-    this.numbers = new NumberReader(language, tokens);
     this.traps = new TrapReader(tokens);
-    this.readers = new Readers(language, tokens, numbers);
+    this.readers = new Readers(language, tokens);
     this.modifiers = new ModifierReader(tokens);
     this.statements = new StatementReader(tokens);
   }
@@ -118,7 +116,7 @@ final class Extraction {
     tokenizer.begin(chars, length, zones);
     tokenizer.next();
     while (plain != PlainText.AS_GIVEN || tokenizer.isComposed()) {
-      numbers.clear();
+      readers.clear();
       statements.read(sentences.size());
       readClaims();
       sentences.add(tokens, plain);

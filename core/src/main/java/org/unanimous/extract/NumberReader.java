@@ -81,11 +81,15 @@ final class NumberReader {
    */
   @Nullable Figure read(int i, boolean money) {
     int place = money ? 1 : 0;
-    if (readAt[place] != i) {
-      readFigure[place] = signed(i, money);
+    if (readAt[place] == i) {
+      return readFigure[place];
+    }
+    Figure figure = signed(i, money);
+    if (figure != null) {
+      readFigure[place] = figure;
       readAt[place] = i;
     }
-    return readFigure[place];
+    return figure;
   }
 
   private @Nullable Figure signed(int i, boolean money) {
@@ -130,9 +134,18 @@ final class NumberReader {
   }
 
   private @Nullable Figure unsigned(int i, boolean money) {
+    if (!mayBegin(i)) {
+      return null;
+    }
     number.begin(i);
     while (step(money)) {}
     return number.figure(numerals.isDecimals(i) ? i - 1 : i);
+  }
+
+  private boolean mayBegin(int i) {
+    return tokens.mayBe(i, PART | SenseType.ARTICLE.bit())
+        || tokens.isDigits(i)
+        || tokens.type(i) == Tokens.SIGN;
   }
 
   /** Takes the next part in; false if the number ends here. */

@@ -44,6 +44,11 @@ final class QuantityReader implements ClaimReader {
     this.doubtful = new DoubtfulUnit(tokens);
   }
 
+  /** Begins anew with other tokens. */
+  void clear() {
+    amounts.clear();
+  }
+
   @Override
   public @Nullable Draft read(int i) {
     Draft article = articles.read(i);

@@ -62,11 +62,14 @@ final class Readers {
   private record Asked(long begins, long needs, ClaimReader reader) {}
 
   private final Tokens tokens;
+  private final NumberReader numbers;
+  private final QuantityReader quantities;
   private final Asked[] readers;
   private final long anyMarks;
 
-  Readers(Language language, Tokens tokens, NumberReader numbers) {
+  Readers(Language language, Tokens tokens) {
     this.tokens = tokens;
+    this.numbers = new NumberReader(language, tokens);
     long digits = Triggers.DIGITS;
     long joined = JOINED;
     long trap = SenseType.TRAP.bit();
@@ -76,6 +79,7 @@ final class Readers {
         new NumericDateReader(tokens, language.uses(Strategy.MONTH_FIRST));
     long bareUnit = language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0;
     long percent = language.uses(Strategy.PERCENT_FIRST) ? SenseType.PERCENT.bit() : 0;
+    this.quantities = new QuantityReader(tokens, numbers, percent != 0);
     this.readers =
         new Asked[] {
           new Asked(digits | trap, joined | trap, new TrapReader(tokens)),
@@ -93,10 +97,7 @@ final class Readers {
               digits | Triggers.TOUCHED,
               LETTERED | Triggers.TOUCHED,
               new DesignationReader(tokens)),
-          new Asked(
-              digits | QUANTITY | percent,
-              ANYTHING,
-              new QuantityReader(tokens, numbers, percent != 0)),
+          new Asked(digits | QUANTITY | percent, ANYTHING, quantities),
           new Asked(bareUnit, ANYTHING, new BareUnitReader(tokens)),
           new Asked(SenseType.TIMES.bit(), ANYTHING, new TimesReader(tokens))
         };
@@ -105,6 +106,12 @@ final class Readers {
       any |= asked.begins;
     }
     this.anyMarks = any;
+  }
+
+  /** Begins anew with other tokens. */
+  void clear() {
+    numbers.clear();
+    quantities.clear();
   }
 
   /** Those of the marks of a trigger that there is a reader for; 0 if there is none. */
