@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
@@ -45,29 +46,44 @@ final class ApartModifiers {
    */
   void add(int from, int to, List<Modifier> all) {
     int beside = all.size();
-    int first = Math.max(0, from - BEFORE);
-    while (first < from && !mayModify(first)) {
-      first++;
+    for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
+      Modifier modifier = mayModify(i) ? modifier(i) : null;
+      if (modifier != null) {
+        if (!goesOn(i, from)) {
+          break;
+        }
+        add(modifier, all, beside);
+      }
     }
-    for (int i = from - 1; i >= first && !ends(i); i--) {
-      add(i, all, beside);
-    }
-    int end = to + BEHIND;
-    while (end > to && !mayModify(end - 1)) {
-      end--;
-    }
-    for (int i = to; i < end && !ends(i); i++) {
-      add(i, all, beside);
+    for (int i = to; i < to + BEHIND; i++) {
+      Modifier modifier = mayModify(i) ? modifier(i) : null;
+      if (modifier != null) {
+        if (!goesOn(to, i + 1)) {
+          break;
+        }
+        add(modifier, all, beside);
+      }
     }
   }
 
-  /** Few words may, and only up to them it matters where the clause ends. */
   private boolean mayModify(int i) {
     return tokens.mayBe(i, SenseType.MODIFIER.bit())
         && (tokens.length(i) > SHORT || tokens.isPhrase(i));
   }
 
-  /** Does the clause end here, or another figure stand? */
+  /**
+   * Does in the tokens {@code [from, to)} no clause end and no other figure stand? Few words
+   * modify, and only up to them it matters.
+   */
+  private boolean goesOn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ends(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean ends(int i) {
     boolean figure =
         tokens.isDigits(i)
@@ -77,19 +93,22 @@ final class ApartModifiers {
     return figure || stop || Marks.isBreak(tokens, i);
   }
 
-  /** Adds the modifier at token {@code i}, if it is one and none of those beside the figure. */
-  private void add(int i, List<Modifier> all, int beside) {
-    if (!mayModify(i)) {
-      return;
-    }
+  /** The modifier at token {@code i}; null if it is none that stands apart. */
+  private @Nullable Modifier modifier(int i) {
     Match match = tokens.modifier(i, false);
     match = match == null ? tokens.modifier(i, true) : match;
-    if (match != null
-        && match.sense().tag() instanceof ModifierKind kind
-        && KINDS.contains(kind)
-        && tokens.end(match.to() - 1) - tokens.start(i) > SHORT
-        && !isAmong(all, beside, tokens.start(i))) {
-      all.add(new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true));
+    return match != null
+            && match.sense().tag() instanceof ModifierKind kind
+            && KINDS.contains(kind)
+            && tokens.end(match.to() - 1) - tokens.start(i) > SHORT
+        ? new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true)
+        : null;
+  }
+
+  /** Adds a modifier, if it is none of those beside the figure. */
+  private static void add(Modifier modifier, List<Modifier> all, int beside) {
+    if (!isAmong(all, beside, modifier.span().start())) {
+      all.add(modifier);
     }
   }
 

@@ -102,10 +102,14 @@ final class NumberReader {
   }
 
   private boolean isMinus(int i) {
-    if (!tokens.is(i, SenseType.GLUE, Glue.MINUS) && !tokens.isHyphen(i)) {
-      return false;
-    }
-    return tokens.isWord(i) ? isNumber(i + 1) && !isInModifier(i) : signsNumber(i);
+    return tokens.isWord(i) ? isMinusWord(i) : tokens.isHyphen(i) && signsNumber(i);
+  }
+
+  private boolean isMinusWord(int i) {
+    return tokens.mayBe(i, SenseType.GLUE.bit())
+        && isNumber(i + 1)
+        && tokens.is(i, SenseType.GLUE, Glue.MINUS)
+        && !isInModifier(i);
   }
 
   /** "au moins 40": the word belongs to the modifier before it. */
@@ -199,8 +203,11 @@ final class NumberReader {
     if (!numerals.take()) {
       return false;
     }
-    ordinals.takeEnding();
-    digitFractions.take();
+    if (!tokens.isPlainWord(number.at())) {
+      numerals.takePowers();
+      ordinals.takeEnding();
+      digitFractions.take();
+    }
     return true;
   }
 

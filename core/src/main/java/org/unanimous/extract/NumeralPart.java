@@ -32,9 +32,13 @@ final class NumeralPart {
       return false;
     }
     number.tookNumeral(read);
+    return true;
+  }
+
+  /** Takes what raises the numeral, if that stands behind it: E8, x10^-7, ^2. */
+  void takePowers() {
     takeExponent();
     takePower();
-    return true;
   }
 
   /** "10^6", "1.5^-2": the number to a small power. */

@@ -34,7 +34,9 @@ final class RangeReader implements ClaimReader {
     int behind = words.behindOpening(i);
     Amount low = behind < 0 ? null : opened(behind);
     // "plus de 300" opens no range
-    return low == null || bounds.before(behind) != null ? null : read(low, words.opening(i));
+    return low == null || !words.mayJoin(low.to()) || bounds.before(behind) != null
+        ? null
+        : read(low, words.opening(i));
   }
 
   /** The lower end at token {@code i}; a unit alone is one of it, but "с часа" is a time. */

@@ -155,6 +155,11 @@ final class Tokens extends Layout {
     return mayBe(i, -1L);
   }
 
+  /** Is it a word behind a space that the lexicon does not know? Most figures count such. */
+  boolean isPlainWord(int i) {
+    return isWord(i) && gap(i) == SPACE && !isKnown(i) && length(i) > 1;
+  }
+
   /** Does a phrase of the lexicon begin here? */
   boolean isPhrase(int i) {
     return mayBe(i, PHRASE);
