@@ -15,8 +15,13 @@ public final class Rational implements Comparable<Rational> {
   /** Products of less than that, and sums of two, are no more than a long holds. */
   private static final long SHORT = 1L << 31;
 
-  public static final Rational ZERO = new Rational(0, 1);
-  public static final Rational ONE = new Rational(1, 1);
+  /** Texts are full of whole numbers below that, which are made once. */
+  private static final int SMALL = 256;
+
+  private static final Rational[] WHOLE = wholeNumbers();
+
+  public static final Rational ZERO = WHOLE[0];
+  public static final Rational ONE = WHOLE[1];
 
   private final long numerator;
   private final long denominator;
@@ -30,7 +35,7 @@ public final class Rational implements Comparable<Rational> {
     this.numerator = numerator;
     this.denominator = denominator;
     this.big = null;
-    this.approximate = (double) numerator / denominator;
+    this.approximate = denominator == 1 ? numerator : (double) numerator / denominator;
   }
 
   private Rational(BigFraction big) {
@@ -40,8 +45,16 @@ public final class Rational implements Comparable<Rational> {
     this.approximate = big.approximate();
   }
 
+  private static Rational[] wholeNumbers() {
+    Rational[] numbers = new Rational[SMALL];
+    for (int value = 0; value < SMALL; value++) {
+      numbers[value] = new Rational(value, 1);
+    }
+    return numbers;
+  }
+
   public static Rational of(long value) {
-    return value == 0 ? ZERO : value == 1 ? ONE : new Rational(value, 1);
+    return value >= 0 && value < SMALL ? WHOLE[(int) value] : new Rational(value, 1);
   }
 
   /**

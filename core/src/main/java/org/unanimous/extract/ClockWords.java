@@ -16,10 +16,18 @@ final class ClockWords {
   /** How many tokens the words for "at" may have. */
   private static final int LONGEST_AT = 3;
 
+  /** How many tokens behind an hour a word may stand that tells it. */
+  private static final int BEHIND = 8;
+
   private final Tokens tokens;
 
   ClockWords(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** May a word of the clock stand behind token {@code i}, or behind another hour there? */
+  boolean mayStandBehind(int i) {
+    return (tokens.types(i + 1, i + BEHIND) & SenseType.CLOCK.bit()) != 0;
   }
 
   /** The 8 of "8 bis 22 Uhr". */

@@ -179,6 +179,6 @@ final class DigitGroups {
   }
 
   private int digitAt(int at) {
-    return Character.digit(tokens.chars()[at], 10);
+    return Tokens.digit(tokens.chars()[at]);
   }
 }

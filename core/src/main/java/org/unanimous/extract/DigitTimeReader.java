@@ -51,17 +51,21 @@ final class DigitTimeReader {
             || words.isAt(i) && tokens.length(i + 2) == 2)) {
       return clock(i, i + 3, hour, minute, false);
     }
+    Draft time = words.mayStandBehind(i) ? beforeClockWord(i, hour) : null;
+    return time == null && (words.sharesHour(i) || words.isBehindHour(i))
+        ? TimeOfDay.draft(i, i + 1, hour * 60, false, TimeOfDay.DIGITS)
+        : time;
+  }
+
+  /** "7 pm", "9 Uhr", the 8 of "8-10 am"; null if no word behind the hour tells it. */
+  private @Nullable Draft beforeClockWord(int i, int hour) {
     if (words.halfBehindNumber(i + 1) != null) {
       return clock(i, i + 1, hour, 0, false);
     }
     Match half = words.sharedHalf(i);
-    Draft time =
-        half == null
-            ? hours.read(i, i + 1, hour, TimeOfDay.DIGITS)
-            : TimeOfDay.one(i, i + 1, TimeOfDay.ofHalf(half.sense(), hour, 0));
-    return time == null && (words.sharesHour(i) || words.isBehindHour(i))
-        ? TimeOfDay.draft(i, i + 1, hour * 60, false, TimeOfDay.DIGITS)
-        : time;
+    return half == null
+        ? hours.read(i, i + 1, hour, TimeOfDay.DIGITS)
+        : TimeOfDay.one(i, i + 1, TimeOfDay.ofHalf(half.sense(), hour, 0));
   }
 
   /** The minutes in two digits behind the sign; -1 if there are none. */

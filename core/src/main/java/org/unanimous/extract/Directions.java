@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.SenseType;
 import org.unanimous.text.Span;
 
 /**
@@ -38,6 +39,11 @@ final class Directions {
       return;
     }
     @Nullable Match direction = direction(from, to);
+    boolean bare = has(found, ModifierKind.INCREASE) || has(found, ModifierKind.DECREASE);
+    if (direction == null && !bare) {
+      dropSmall(found);
+      return;
+    }
     List<Modifier> settled = new ArrayList<>();
     if (direction != null) {
       settled.add(modifier(direction));
@@ -49,12 +55,20 @@ final class Directions {
       }
       add(settled(modifier, direction != null), modifier, settled);
     }
-    boolean bare = has(found, ModifierKind.INCREASE) || has(found, ModifierKind.DECREASE);
     if (direction != null && bare && !has(settled, ModifierKind.LEVEL)) {
       settled.add(new Modifier(ModifierKind.CHANGE, settled.get(0).span()));
     }
     found.clear();
     found.addAll(settled);
+  }
+
+  /** Without a direction, the small words mean nothing. */
+  private static void dropSmall(List<Modifier> found) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (settled(found.get(i), false) == null) {
+        found.remove(i);
+      }
+    }
   }
 
   private static void add(@Nullable ModifierKind kind, Modifier modifier, List<Modifier> settled) {
@@ -124,8 +138,7 @@ final class Directions {
 
   private @Nullable Match behind(int to) {
     for (int i = to; i < to + BEHIND; i++) {
-      Match match = directed(i, true);
-      match = match == null ? directed(i, false) : match;
+      Match match = tokens.mayBe(i, SenseType.MODIFIER.bit()) ? directed(i) : null;
       if (match != null) {
         return goesOn(to, i + 1) && !hasBreak(to, i + 1) ? match : null;
       }
@@ -156,6 +169,11 @@ final class Directions {
     return tokens.type(i) == Tokens.WALL
         || tokens.isSign(i, ';')
         || (tokens.isSign(i, '.') && tokens.sentence(i) != tokens.sentence(i + 1));
+  }
+
+  private @Nullable Match directed(int i) {
+    Match match = directed(i, true);
+    return match == null ? directed(i, false) : match;
   }
 
   private @Nullable Match directed(int i, boolean after) {

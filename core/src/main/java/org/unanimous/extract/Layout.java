@@ -212,9 +212,15 @@ sealed class Layout permits Tokens {
     }
     int value = 0;
     for (int at = starts[i]; at < ends[i]; at++) {
-      value = value * 10 + Character.digit(text[at], 10);
+      value = value * 10 + digit(text[at]);
     }
     return value;
+  }
+
+  /** The value of a decimal digit of any script; nearly all are ASCII. */
+  static int digit(char c) {
+    int ascii = c - '0';
+    return ascii >= 0 && ascii < 10 ? ascii : Character.digit(c, 10);
   }
 
   final String text(int i) {
