@@ -33,7 +33,8 @@ final class BareUnitReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
-    Suffix suffix = bounds.isCountedFrom(i) ? units.readBehindArticle(i) : whole(i);
+    Suffix behind = units.readBehindArticle(i);
+    Suffix suffix = behind != null && bounds.isCountedFrom(i) ? behind : whole(i);
     Unit unit = suffix == null ? null : suffix.unit();
     if (suffix == null || unit == null || suffix.kind() == ClaimKind.MONEY || isTime(suffix.to())) {
       return null;

@@ -23,12 +23,12 @@ import org.unanimous.text.Zone;
  * the caches of the processor until its claims are read. Not thread-safe.
  */
 final class Extraction {
-  /** What an article or "from" leads to. */
+  /** The words and signs that an article or "from" leads to. */
   private static final long LED =
-      NumberReader.START
-          | SenseType.CURRENCY.bit()
-          | SenseType.UNIT.bit()
-          | SenseType.MODIFIER.bit();
+      NumberReader.START | SenseType.CURRENCY.bit() | SenseType.MODIFIER.bit();
+
+  /** The words that it leads to; among signs, units are no such: d'abord. */
+  private static final long LED_WORDS = LED | SenseType.UNIT.bit();
 
   private final boolean limited;
   private final List<Nuance> understood;
@@ -165,7 +165,7 @@ final class Extraction {
   }
 
   private boolean leads(int i) {
-    return tokens.isDigits(i) || tokens.mayBe(i, LED);
+    return tokens.isDigits(i) || tokens.mayBe(i, tokens.isWord(i) ? LED_WORDS : LED);
   }
 
   private Claim claim(Draft draft, boolean weak) {
