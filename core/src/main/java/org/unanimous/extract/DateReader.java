@@ -9,8 +9,10 @@ import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClauseWord;
 import org.unanimous.language.SenseType;
 
-/** Reads dates of the calendar and weekdays; all but weekdays in readers of their own. Dates of digits
- * alone are none of them, unless a weekday stands before. */
+/**
+ * Reads dates of the calendar and weekdays; all but weekdays in readers of their own. Dates of
+ * digits alone are none of them, unless a weekday stands before.
+ */
 final class DateReader implements ClaimReader {
   private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "date");
 

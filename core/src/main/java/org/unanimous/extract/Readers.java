@@ -139,9 +139,7 @@ final class Readers {
 
   private long shape(int i) {
     int length = tokens.isDigits(i) ? tokens.length(i) : 0;
-    return length == 4
-        ? FOUR_DIGITS
-        : length > NumeralReader.MOST_DIGITS ? JOINED : 0;
+    return length == 4 ? FOUR_DIGITS : length > NumeralReader.MOST_DIGITS ? JOINED : 0;
   }
 
   /** What touches token {@code i}. */

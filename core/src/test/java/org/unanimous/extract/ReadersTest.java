@@ -23,21 +23,21 @@ class ReadersTest {
     Language language = LANGUAGES.of(Locale.forLanguageTag(file.language()));
     Tokens tokens = new Tokens(language.lexicon());
     Tokenizer tokenizer = new Tokenizer(language, tokens);
-    NumberReader numbers = new NumberReader(language, tokens);
-    Readers readers = new Readers(language, tokens, numbers);
+    Readers readers = new Readers(language, tokens);
     for (Spec spec : file.specs()) {
       tokenizer.begin(spec.text().toCharArray(), spec.text().length(), List.of());
       tokenizer.next();
-      numbers.clear();
+      readers.clear();
       assertAllSayTheSame(spec, tokens.triggers(), readers);
     }
   }
 
   private static void assertAllSayTheSame(Spec spec, Triggers triggers, Readers readers) {
     for (int k = 0; k < triggers.size(); k++) {
-      if (readers.mayRead(triggers.marks(k))) {
+      long marks = readers.readable(triggers.marks(k));
+      if (marks != 0) {
         int i = triggers.token(k);
-        @Nullable Draft asked = readers.read(i, triggers.marks(k));
+        @Nullable Draft asked = readers.read(i, marks);
         assertThat(asked).as("%s, token %d", spec, i).isEqualTo(readers.read(i, -1L));
       }
     }
