@@ -14,6 +14,8 @@ import org.unanimous.claim.VersionClaims;
  * match better. One of them may have articles and other weak claims more.
  */
 final class InStep {
+  private static final int ALONE = -1;
+
   private InStep() {}
 
   /** Their rows, in the order of the longer version; null if they are not in step. */
@@ -25,7 +27,7 @@ final class InStep {
     VersionClaims one = versions.get(sorted ? 0 : 1);
     VersionClaims other = versions.get(sorted ? 1 : 0);
     boolean first = one.claims().size() >= other.claims().size();
-    List<List<Claim>> partners =
+    int[] partners =
         first
             ? partners(one.claims(), other.claims(), work)
             : partners(other.claims(), one.claims(), work);
@@ -34,30 +36,35 @@ final class InStep {
 
   /** A row for each claim of the longer version, which is the first of both or is not. */
   private static List<Row> rows(
-      VersionClaims one, VersionClaims other, boolean first, List<List<Claim>> partners) {
+      VersionClaims one, VersionClaims other, boolean first, int[] partners) {
     List<String> ids = List.of(one.id(), other.id());
-    List<Row> rows = new ArrayList<>(partners.size());
-    for (int i = 0; i < partners.size(); i++) {
-      List<Claim> partner = partners.get(i);
-      List<Claim> claim = List.of((first ? one : other).claims().get(i));
-      rows.add(new Row(ids, first ? List.of(claim, partner) : List.of(partner, claim)));
+    int[] both = {1, 2};
+    int[] alone = first ? new int[] {1, 1} : new int[] {0, 1};
+    List<Row> rows = new ArrayList<>(partners.length);
+    for (int i = 0; i < partners.length; i++) {
+      Claim claim = (first ? one : other).claims().get(i);
+      if (partners[i] == ALONE) {
+        rows.add(new Row(ids, List.of(claim), alone));
+      } else {
+        Claim partner = (first ? other : one).claims().get(partners[i]);
+        rows.add(new Row(ids, first ? List.of(claim, partner) : List.of(partner, claim), both));
+      }
     }
     return rows;
   }
 
-  /** The partner of each claim, or none; null if they are not in step. */
-  private static @Nullable List<List<Claim>> partners(
-      List<Claim> claims, List<Claim> others, Work work) {
-    List<List<Claim>> partners = new ArrayList<>(claims.size());
+  /** Which claim is the partner of each, if it has one; null if they are not in step. */
+  private static int @Nullable [] partners(List<Claim> claims, List<Claim> others, Work work) {
+    int[] partners = new int[claims.size()];
     int next = 0;
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       work.step();
       if (next < others.size() && areAlike(claim, others.get(next))) {
-        partners.add(List.of(others.get(next++)));
+        partners[i] = next++;
       } else if (mayStandAlone(claims, i)
           && (next == 0 || !areAlike(claim, others.get(next - 1)))) {
-        partners.add(List.of());
+        partners[i] = ALONE;
       } else {
         // which of two ones has the partner, their places tell
         return null;

@@ -1,6 +1,7 @@
 package org.unanimous.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,7 +13,11 @@ import org.unanimous.claim.ClaimKind;
 /** The same claim across versions. Immutable and thread-safe. */
 public final class Row {
   private final List<String> ids;
-  private final List<List<Claim>> groups;
+  private final List<Claim> claims;
+
+  /** Where the claims of each version end among all. */
+  private final int[] ends;
+
   // Made on demand and racily: rows that agree are never looked at by name.
   private @Nullable SortedMap<String, List<Claim>> mentions;
 
@@ -23,27 +28,33 @@ public final class Row {
    *     state it is not a key
    */
   public Row(SortedMap<String, List<Claim>> mentions) {
-    this(List.copyOf(mentions.keySet()), copies(mentions));
+    this(List.copyOf(mentions.keySet()), claims(mentions), ends(mentions));
   }
 
-  private static List<List<Claim>> copies(SortedMap<String, List<Claim>> mentions) {
+  private static List<Claim> claims(SortedMap<String, List<Claim>> mentions) {
     if (mentions.isEmpty() || mentions.values().stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("A row needs a mention in each version it names");
     }
-    List<List<Claim>> copies = new ArrayList<>();
-    mentions.values().forEach(claims -> copies.add(List.copyOf(claims)));
-    return Collections.unmodifiableList(copies);
+    return mentions.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static int[] ends(SortedMap<String, List<Claim>> mentions) {
+    int[] ends = mentions.values().stream().mapToInt(List::size).toArray();
+    Arrays.parallelPrefix(ends, Integer::sum);
+    return ends;
   }
 
   /**
-   * Takes the lists as they are.
+   * Takes lists and array as they are. Rows of one shape may share an array.
    *
    * @param ids of all versions of the alignment, sorted
-   * @param groups the mentions of each, all immutable; empty for a version that does not state it
+   * @param claims the mentions of all in that order, immutable
+   * @param ends where those of each version end among them
    */
-  Row(List<String> ids, List<List<Claim>> groups) {
+  Row(List<String> ids, List<Claim> claims, int[] ends) {
     this.ids = ids;
-    this.groups = groups;
+    this.claims = claims;
+    this.ends = ends;
   }
 
   /**
@@ -62,19 +73,34 @@ public final class Row {
   private SortedMap<String, List<Claim>> byId() {
     SortedMap<String, List<Claim>> byId = new TreeMap<>();
     for (int i = 0; i < ids.size(); i++) {
-      if (!groups.get(i).isEmpty()) {
-        byId.put(ids.get(i), groups.get(i));
+      List<Claim> mine = group(i);
+      if (!mine.isEmpty()) {
+        byId.put(ids.get(i), mine);
       }
     }
     return Collections.unmodifiableSortedMap(byId);
   }
 
-  /**
-   * The mentions without their version ids, in the order of the sorted ids; a version that does not
-   * state it has an empty list or none. Cheaper than {@link #mentions}.
-   */
-  public List<List<Claim>> groups() {
-    return groups;
+  /** All mentions, in the order of the sorted version ids; at least one. */
+  public List<Claim> claims() {
+    return claims;
+  }
+
+  /** The number of versions that state it. */
+  public int voices() {
+    int voices = 0;
+    for (int i = 0; i < ends.length; i++) {
+      voices += begin(i) < ends[i] ? 1 : 0;
+    }
+    return voices;
+  }
+
+  private int begin(int version) {
+    return version == 0 ? 0 : ends[version - 1];
+  }
+
+  private List<Claim> group(int version) {
+    return claims.subList(begin(version), ends[version]);
   }
 
   /** The kind of its first mention. */
@@ -84,17 +110,19 @@ public final class Row {
 
   /** The first mention of the first version that states it, in the order of the version ids. */
   public Claim first() {
-    int group = 0;
-    while (groups.get(group).isEmpty()) {
-      group++;
-    }
-    return groups.get(group).get(0);
+    return claims.get(0);
+  }
+
+  /** The first mention in that version; null if there is none. */
+  public @Nullable Claim first(String versionId) {
+    int at = ids.indexOf(versionId);
+    return at < 0 || begin(at) == ends[at] ? null : claims.get(begin(at));
   }
 
   /** The mentions in that version, in the order of its text; empty if there are none. */
   public List<Claim> in(String versionId) {
     int at = ids.indexOf(versionId);
-    return at < 0 ? List.of() : groups.get(at);
+    return at < 0 ? List.of() : group(at);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.unanimous.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
@@ -21,10 +20,16 @@ final class RowOrder {
   // The group behind each group; the last slot is the start of the list.
   private final int[] after;
 
+  /** Where the claims of each version end in the group that is counted. */
+  private final int[] counted;
+
+  private final RowEnds rowEnds = new RowEnds();
+
   RowOrder(Bitexts texts, Groups groups, @Nullable String reference) {
     this.tables = texts.tables();
     this.ids = texts.ids();
     this.groups = groups;
+    counted = new int[tables.size()];
     after = new int[groups.total() + 1];
     Arrays.fill(after, UNPLACED);
     after[groups.total()] = END;
@@ -65,56 +70,44 @@ final class RowOrder {
   List<Row> rows() {
     List<Row> rows = new ArrayList<>(groups.total());
     for (int group = after[groups.total()]; group != END; group = after[group]) {
-      rows.add(new Row(ids, mentions(group)));
+      rows.add(row(group));
     }
     return rows;
   }
 
-  private List<List<Claim>> mentions(int group) {
-    if (tables.size() == 2) {
-      int second = behind(group, 0);
-      return List.of(between(group, second), between(second, behind(second, 1)));
-    }
-    List<List<Claim>> mentions = new ArrayList<>(tables.size());
-    int claim = group;
-    for (int v = 0; v < tables.size(); v++) {
-      int end = behind(claim, v);
-      mentions.add(between(claim, end));
-      claim = end;
-    }
-    return Collections.unmodifiableList(mentions);
+  private Row row(int group) {
+    int[] ends = ends(group);
+    int count = ends[ends.length - 1];
+    Claim first = claim(group);
+    return switch (count) {
+      case 1 -> new Row(ids, List.of(first), ends);
+      case 2 -> new Row(ids, List.of(first, claim(groups.next(group))), ends);
+      default -> new Row(ids, List.of(claims(group, count)), ends);
+    };
   }
 
-  /** The next claim of a group that is none of the version; below 0 if there is none. */
-  private int behind(int first, int version) {
-    int claim = first;
-    while (claim >= 0 && groups.version(claim) == version) {
-      claim = groups.next(claim);
-    }
-    return claim;
-  }
-
-  /** The claims of a group from one up to another. */
-  private List<Claim> between(int first, int end) {
-    if (first == end) {
-      return List.of();
-    }
-    int second = groups.next(first);
-    return second == end ? List.of(claim(first)) : several(first, end);
-  }
-
-  private List<Claim> several(int first, int end) {
-    int count = 0;
-    for (int claim = first; claim != end; claim = groups.next(claim)) {
-      count++;
-    }
+  private Claim[] claims(int group, int count) {
     Claim[] claims = new Claim[count];
-    int claim = first;
+    int claim = group;
     for (int i = 0; i < count; i++) {
       claims[i] = claim(claim);
       claim = groups.next(claim);
     }
-    return List.of(claims);
+    return claims;
+  }
+
+  /** Where the claims of each version end in a group. */
+  private int[] ends(int group) {
+    int claim = group;
+    int count = 0;
+    for (int v = 0; v < counted.length; v++) {
+      while (claim >= 0 && groups.version(claim) == v) {
+        claim = groups.next(claim);
+        count++;
+      }
+      counted[v] = count;
+    }
+    return rowEnds.of(counted);
   }
 
   private Claim claim(int number) {

@@ -1,7 +1,6 @@
 package org.unanimous.align;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ final class StatementAligner {
   private final Bitexts texts;
   private final List<ClaimTable> tables;
   private final @Nullable String reference;
+  private final RowEnds rowEnds = new RowEnds();
 
   private StatementAligner(Bitexts texts, @Nullable String reference) {
     this.texts = texts;
@@ -66,13 +66,15 @@ final class StatementAligner {
     List<VersionClaims> sorted = new ArrayList<>(versions);
     sorted.sort(Comparator.comparing(VersionClaims::id));
     List<String> ids = new ArrayList<>(sorted.size());
-    List<List<Claim>> row = new ArrayList<>(sorted.size());
+    List<Claim> row = new ArrayList<>(sorted.size());
+    int[] ends = new int[sorted.size()];
     for (VersionClaims version : sorted) {
       Span sentence = version.sentences().get(0);
+      row.addAll(stated(version, ClaimTable.inTextOrder(version.statements()), sentence, 0));
+      ends[ids.size()] = row.size();
       ids.add(version.id());
-      row.add(stated(version, ClaimTable.inTextOrder(version.statements()), sentence, 0));
     }
-    return List.of(new Row(ids, Collections.unmodifiableList(row)));
+    return List.of(new Row(ids, List.copyOf(row), ends));
   }
 
   private List<Row> rows() {
@@ -89,7 +91,7 @@ final class StatementAligner {
     List<Row> rows = new ArrayList<>();
     for (int from = 0; from < sentences; from = joints.end(from)) {
       if (isStated(spreads, from, joints.end(from))) {
-        rows.add(new Row(ids, row(spreads, from, joints.end(from))));
+        rows.add(row(ids, spreads, from, joints.end(from)));
       }
     }
     return rows;
@@ -126,13 +128,15 @@ final class StatementAligner {
   }
 
   /** What the versions state in these sentences of the pivot. */
-  private List<List<Claim>> row(List<Spread> spreads, int from, int to) {
-    List<List<Claim>> row = new ArrayList<>(tables.size());
-    for (int i = 0; i < tables.size(); i++) {
+  private Row row(List<String> ids, List<Spread> spreads, int from, int to) {
+    List<Claim> row = new ArrayList<>(tables.size());
+    int[] ends = new int[tables.size()];
+    for (int i = 0; i < ends.length; i++) {
       Spread spread = spreads.get(i);
-      row.add(stated(tables.get(i), spread.first(from, to), spread.end(from, to)));
+      row.addAll(stated(tables.get(i), spread.first(from, to), spread.end(from, to)));
+      ends[i] = row.size();
     }
-    return Collections.unmodifiableList(row);
+    return new Row(ids, List.copyOf(row), rowEnds.of(ends));
   }
 
   /** What a version states in its sentences; nothing if there are none. */

@@ -25,7 +25,7 @@ final class Completeness {
     int[] kept = new int[versions.size()];
     for (Row row : alignment.rows()) {
       // Articles and ordinals come and go in full translations too.
-      if (isStrong(row)) {
+      if (isStrong(row, versions)) {
         count(row, alignment, expected, kept);
       }
     }
@@ -44,10 +44,10 @@ final class Completeness {
    * Adds one to what is expected of each version that should state the row, and to what it kept.
    */
   private static void count(Row row, Alignment alignment, int[] expected, int[] kept) {
-    int voices = voices(row);
+    int voices = row.voices();
     for (int v = 0; v < expected.length; v++) {
       String version = alignment.versions().get(v).id();
-      boolean states = !row.in(version).isEmpty();
+      boolean states = row.first(version) != null;
       if (isExpected(row, version, states ? voices - 1 : voices, alignment)) {
         expected[v]++;
         kept[v] += states ? 1 : 0;
@@ -55,23 +55,15 @@ final class Completeness {
     }
   }
 
-  private static boolean isStrong(Row row) {
-    for (int i = 0; i < row.groups().size(); i++) {
-      List<Claim> claims = row.groups().get(i);
-      if (!claims.isEmpty() && claims.get(0).isWeak()) {
+  /** Does each version that states it begin with a strong claim? */
+  private static boolean isStrong(Row row, List<VersionClaims> versions) {
+    for (int v = 0; v < versions.size(); v++) {
+      Claim first = row.first(versions.get(v).id());
+      if (first != null && first.isWeak()) {
         return false;
       }
     }
     return true;
-  }
-
-  /** How many versions state it. */
-  private static int voices(Row row) {
-    int voices = 0;
-    for (int i = 0; i < row.groups().size(); i++) {
-      voices += row.groups().get(i).isEmpty() ? 0 : 1;
-    }
-    return voices;
   }
 
   /** Do the reference or two others, or the only other, state it? */
@@ -79,6 +71,6 @@ final class Completeness {
     @Nullable String reference = alignment.reference();
     return reference == null
         ? others >= Math.min(2, alignment.versions().size() - 1)
-        : !version.equals(reference) && !row.in(reference).isEmpty();
+        : !version.equals(reference) && row.first(reference) != null;
   }
 }

@@ -68,7 +68,7 @@ final class Passages {
   private BitSet sentences(String version, String other) {
     BitSet sentences = new BitSet();
     for (Row row : alignment.rows()) {
-      if (!row.in(other).isEmpty()) {
+      if (row.first(other) != null) {
         for (Claim claim : row.in(version)) {
           sentences.set(claim.sentence());
         }

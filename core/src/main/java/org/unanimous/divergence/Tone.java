@@ -6,7 +6,6 @@ import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.claim.Quantity;
-import org.unanimous.text.Span;
 
 /** How a figure is put: as it is, as about so much, or as a bound. */
 enum Tone {
@@ -46,10 +45,8 @@ enum Tone {
 
   /** Does a negation stand right beside it: not more than, dépasse jamais? */
   private static boolean isNegated(Modifier modifier, List<Modifier> all) {
-    Span span = modifier.span();
     for (Modifier other : all) {
-      Span its = other.span();
-      boolean beside = its.end() + 1 == span.start() || span.end() + 1 == its.start();
+      boolean beside = other.end() + 1 == modifier.start() || modifier.end() + 1 == other.start();
       if (beside && other.kind() == ModifierKind.NEGATED) {
         return true;
       }

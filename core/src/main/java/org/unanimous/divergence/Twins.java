@@ -1,7 +1,6 @@
 package org.unanimous.divergence;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
 import org.unanimous.align.Row;
@@ -16,11 +15,8 @@ final class Twins {
   Twins(Alignment alignment) {
     rows = new IdentityHashMap<>(claims(alignment));
     for (Row row : alignment.rows()) {
-      for (int group = 0; group < row.groups().size(); group++) {
-        List<Claim> claims = row.groups().get(group);
-        for (int i = 0; i < claims.size(); i++) {
-          rows.put(claims.get(i), row);
-        }
+      for (int i = 0; i < row.claims().size(); i++) {
+        rows.put(row.claims().get(i), row);
       }
     }
   }
@@ -36,8 +32,7 @@ final class Twins {
   /** What the version states in the row of a claim of another; null if nothing. */
   @Nullable Claim of(Claim claim, String version) {
     Row row = rows.get(claim);
-    List<Claim> claims = row == null ? List.of() : row.in(version);
-    return claims.isEmpty() ? null : claims.get(0);
+    return row == null ? null : row.first(version);
   }
 
   /** Does the version state the same there, so that the claim is spoken for? */

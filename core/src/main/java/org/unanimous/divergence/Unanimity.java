@@ -15,16 +15,19 @@ final class Unanimity {
 
   /** Does every version state the same fact, once, in its own locale's format? */
   static boolean isPlain(Row row, List<VersionClaims> versions) {
+    if (row.claims().size() != versions.size()) {
+      return false;
+    }
     Claim first = null;
     for (int i = 0; i < versions.size(); i++) {
-      List<Claim> claims = row.in(versions.get(i).id());
-      if (claims.size() != 1
-          || !isWrittenPlainly(claims.get(0))
-          || (first != null && !areAlike(first, claims.get(0), versions.size()))) {
+      Claim claim = row.first(versions.get(i).id());
+      if (claim == null
+          || !isWrittenPlainly(claim)
+          || (first != null && !areAlike(first, claim, versions.size()))) {
         return false;
       }
       // A bare number agrees with every unit, and says nothing of whether these agree.
-      first = first == null || first.unit() == null ? claims.get(0) : first;
+      first = first == null || first.unit() == null ? claim : first;
     }
     return true;
   }
@@ -34,12 +37,8 @@ final class Unanimity {
    * something it counts, by its place.
    */
   static boolean isSilent(Row row) {
-    int mentions = 0;
-    for (List<Claim> group : row.groups()) {
-      mentions += group.size();
-    }
     Claim first = row.first();
-    return mentions == 1 && first.isWeak() && !first.isVague();
+    return row.claims().size() == 1 && first.isWeak() && !first.isVague();
   }
 
   private static boolean isWrittenPlainly(Claim claim) {

@@ -8,7 +8,6 @@ import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.SenseType;
-import org.unanimous.text.Span;
 
 /**
  * Looks in the clause of a figure for words that may modify it over others: exceeded a volume of
@@ -101,21 +100,20 @@ final class ApartModifiers {
             && match.sense().tag() instanceof ModifierKind kind
             && KINDS.contains(kind)
             && tokens.end(match.to() - 1) - tokens.start(i) > SHORT
-        ? new Modifier(kind, new Span(tokens.start(i), tokens.end(match.to() - 1)), true)
+        ? new Modifier(kind, tokens.start(i), tokens.end(match.to() - 1), true)
         : null;
   }
 
   /** Adds a modifier, if it is none of those beside the figure. */
   private static void add(Modifier modifier, List<Modifier> all, int beside) {
-    if (!isAmong(all, beside, modifier.span().start())) {
+    if (!isAmong(all, beside, modifier.start())) {
       all.add(modifier);
     }
   }
 
   private static boolean isAmong(List<Modifier> all, int beside, int start) {
     for (int k = 0; k < beside; k++) {
-      Span span = all.get(k).span();
-      if (span.start() <= start && start < span.end()) {
+      if (all.get(k).start() <= start && start < all.get(k).end()) {
         return true;
       }
     }

@@ -7,7 +7,6 @@ import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.SenseType;
-import org.unanimous.text.Span;
 
 /**
  * Tells by how much something changed from what it reached: the small words for either (by, to, um,
@@ -106,11 +105,11 @@ final class Directions {
 
   /** Does it name the change itself: moved by, сдвинули на? */
   private static boolean isPhrase(Modifier modifier) {
-    return modifier.span().length() > PREPOSITION;
+    return modifier.length() > PREPOSITION;
   }
 
   private static boolean isPreposition(Modifier modifier) {
-    return modifier.kind() == ModifierKind.UP_TO && modifier.span().length() <= PREPOSITION;
+    return modifier.kind() == ModifierKind.UP_TO && modifier.length() <= PREPOSITION;
   }
 
   private static boolean isDirection(ModifierKind kind) {
@@ -186,6 +185,6 @@ final class Directions {
   private Modifier modifier(Match match) {
     ModifierKind kind =
         match.sense().is(ModifierKind.INCREASE) ? ModifierKind.INCREASE : ModifierKind.DECREASE;
-    return new Modifier(kind, new Span(tokens.start(match.from()), tokens.end(match.to() - 1)));
+    return new Modifier(kind, tokens.start(match.from()), tokens.end(match.to() - 1), false);
   }
 }

@@ -9,7 +9,6 @@ import org.unanimous.language.ClauseWord;
 import org.unanimous.language.HedgeWord;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
-import org.unanimous.text.Span;
 
 /** The words of a text that say how sure it is. Not thread-safe; read anew for each block. */
 final class Hedges {
@@ -106,9 +105,12 @@ final class Hedges {
   }
 
   private Hedge hedge(Sense sense, int from, int to) {
-    Span span = new Span(tokens.start(from), tokens.end(to - 1));
     HedgeWord word = (HedgeWord) Objects.requireNonNull(sense.tag());
-    return new Hedge(sense, from, to, new Modifier(kind(word, from, to), span));
+    return new Hedge(
+        sense,
+        from,
+        to,
+        new Modifier(kind(word, from, to), tokens.start(from), tokens.end(to - 1), false));
   }
 
   private ModifierKind kind(HedgeWord word, int from, int to) {

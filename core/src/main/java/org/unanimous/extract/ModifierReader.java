@@ -9,7 +9,6 @@ import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
-import org.unanimous.text.Span;
 
 /** Reads what stands around a figure and modifies it: about, at least, another, or more. */
 final class ModifierReader {
@@ -89,8 +88,7 @@ final class ModifierReader {
 
   private void add(List<Modifier> found, Match match) {
     if (match.sense().tag() instanceof ModifierKind kind) {
-      found.add(
-          new Modifier(kind, new Span(tokens.start(match.from()), tokens.end(match.to() - 1))));
+      found.add(new Modifier(kind, tokens.start(match.from()), tokens.end(match.to() - 1), false));
     }
   }
 

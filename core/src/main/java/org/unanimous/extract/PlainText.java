@@ -95,10 +95,9 @@ final class PlainText {
 
   /** The modifier with its span in the text as given. */
   Modifier given(Modifier modifier) {
-    Span span = modifier.span();
     return offsets == null
         ? modifier
-        : new Modifier(modifier.kind(), span(span.start(), span.end()), modifier.apart());
+        : new Modifier(modifier.kind(), span(modifier.start(), modifier.end()), modifier.apart());
   }
 
   /** The zones of the text as given, in {@link #chars()}. */

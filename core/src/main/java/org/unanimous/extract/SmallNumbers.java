@@ -15,7 +15,7 @@ final class SmallNumbers {
   static final Notation IN_WORDS =
       new Notation(Notation.Form.WORDS, "", true, 0, QuantityReader.NUMBER);
 
-  private static final int LARGEST = 12;
+  private static final int LARGEST = 255;
   private static final List<List<Reading>> READINGS = make();
 
   private SmallNumbers() {}
@@ -28,7 +28,7 @@ final class SmallNumbers {
     return List.copyOf(made);
   }
 
-  /** The one reading of a whole number from 0 to 12; null for other figures. */
+  /** The one reading of a whole number from 0 to 255; null for other figures. */
   static @Nullable List<Reading> readings(Figure figure) {
     boolean whole = figure.kind() == ClaimKind.NUMBER && figure.lastPlace() == 0;
     int number = whole && figure.other() == null ? figure.number() : -1;

@@ -39,7 +39,7 @@ public record Coverage(Version version, int claims, int matched, boolean limited
   static int matched(Iterable<Row> rows, String versionId) {
     int matched = 0;
     for (Row row : rows) {
-      matched += row.mentions().size() > 1 ? row.in(versionId).size() : 0;
+      matched += row.voices() > 1 ? row.in(versionId).size() : 0;
     }
     return matched;
   }

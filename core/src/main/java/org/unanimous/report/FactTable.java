@@ -3,6 +3,7 @@ package org.unanimous.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
@@ -164,20 +165,21 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
   }
 
   private static boolean isIdle(Row row, List<Cell> cells) {
-    return row.mentions().size() < cells.size()
+    return row.voices() < cells.size()
         && !cells.contains(Cell.DEVIATES)
-        && row.mentions().values().stream().flatMap(List::stream).allMatch(Claim::isWeak);
+        && row.claims().stream().allMatch(Claim::isWeak);
   }
 
   private static String label(Row row, Alignment alignment, List<String> ids) {
     String reference = alignment.reference();
-    if (reference != null && !row.in(reference).isEmpty()) {
-      return row.in(reference).get(0).quote();
-    }
-    return ids.stream()
-        .filter(id -> !row.in(id).isEmpty())
-        .findFirst()
-        .map(id -> row.in(id).get(0).quote())
-        .orElse("");
+    Claim told = reference == null ? null : row.first(reference);
+    return told != null
+        ? told.quote()
+        : ids.stream()
+            .map(row::first)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(Claim::quote)
+            .orElse("");
   }
 }

@@ -132,7 +132,7 @@ final class HtmlVersion {
   }
 
   private static String style(Row row, Claim claim) {
-    return claim.isWeak() ? "weak" : row.mentions().size() == 1 ? "lone" : "";
+    return claim.isWeak() ? "weak" : row.voices() == 1 ? "lone" : "";
   }
 
   private Mark mark(Span span, int row, String style, @Nullable Divergence finding) {

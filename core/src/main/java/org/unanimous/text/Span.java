@@ -8,7 +8,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     check(start, end);
   }
 
-  static void check(int start, int end) {
+  /**
+   * Checks that the offsets make a range.
+   *
+   * @throws IllegalArgumentException if they do not
+   */
+  public static void check(int start, int end) {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
           "A span needs 0 <= start <= end, not [" + start + ", " + end + ")");

@@ -17,7 +17,9 @@ class BestFirstAlignerTest {
   void rowsOfThreeVersionsCannotBeChanged() {
     List<VersionClaims> versions = Rows.versions("[5] dogs", "[5] Hunde", "[5] chiens");
     Row row = new BestFirstAligner().align(versions, null).rows().get(0);
-    assertThat(row.groups()).hasSize(3).isUnmodifiable();
+    assertThat(row.claims()).hasSize(3).isUnmodifiable();
+    assertThat(row.in("b")).hasSize(1).isUnmodifiable();
+    assertThat(row.mentions()).isUnmodifiable();
   }
 
   @Test
