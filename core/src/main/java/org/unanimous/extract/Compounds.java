@@ -77,6 +77,9 @@ final class Compounds {
     if (end - start > LONGEST) {
       return 0;
     }
+    if (!split(start, end, LAST)) {
+      return 0; // as most words do
+    }
     return split(start, end, NUMBERS) || split(start, end, LAST) ? parts : 0;
   }
 
