@@ -50,15 +50,34 @@ final class Triggers {
     }
   }
 
+  /** Nearly all marks are of a token behind those that have one. */
   private void add(int token, long mark) {
-    int place = size;
-    while (place > 0 && tokens[place - 1] > token) {
+    if (size > 0 && tokens[size - 1] >= token) {
+      addBehind(token, mark);
+      return;
+    }
+    if (size == tokens.length) {
+      grow();
+    }
+    tokens[size] = token;
+    marks[size++] = mark;
+  }
+
+  private void grow() {
+    tokens = Arrays.copyOf(tokens, size * 2);
+    marks = Arrays.copyOf(marks, size * 2);
+  }
+
+  /** Adds to the marks of a token, or before those that stand behind it. */
+  private void addBehind(int token, long mark) {
+    int place = size - 1;
+    while (place > 0 && tokens[place] > token) {
       place--;
     }
-    if (place > 0 && tokens[place - 1] == token) {
-      marks[place - 1] |= mark;
+    if (tokens[place] == token) {
+      marks[place] |= mark;
     } else {
-      insert(place, token, mark);
+      insert(tokens[place] < token ? place + 1 : place, token, mark);
     }
   }
 
