@@ -244,9 +244,9 @@ final class Tokens extends Layout {
 
   /** Forms that only end words count where the token ends one. */
   private @Nullable Sense sense(Entry entry, SenseType type, int i, int end) {
-    return endsWord(i)
-        ? entry.sense(type, sequence(), start(i), end)
-        : entry.apartSense(type, sequence(), start(i), end);
+    return entry.mayEndWord() && !endsWord(i)
+        ? entry.apartSense(type, sequence(), start(i), end)
+        : entry.sense(type, sequence(), start(i), end);
   }
 
   /** As {@link #is(int, SenseType)}, by a sense that gives way to no other. */

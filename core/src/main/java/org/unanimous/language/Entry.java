@@ -14,14 +14,25 @@ public final class Entry {
   private final long types;
   private final long opening;
 
+  /** Of the first sense: what nearly every question asks of it lies at hand too. */
+  private final SenseType type;
+
+  /** Whether the first sense is there however the form is written. */
+  private final boolean plain;
+
+  /** Has it a sense that only ends words? */
+  private final boolean ending;
+
   /** Of a form of {@code length} characters, with at least one sense. */
   Entry(int length, List<Sense> senses) {
     this.length = length;
     this.first = senses.get(0);
     this.more = senses.size() == 1 ? null : new Entry(length, senses.subList(1, senses.size()));
-    long type = first.type().bit();
-    this.types = more == null ? type : type | more.types;
-    long opens = first.opensClaim() ? type : 0;
+    this.type = first.type();
+    this.plain = !first.capital() && first.exact() == null;
+    this.ending = first.place() == Place.WORD_END || more != null && more.ending;
+    this.types = more == null ? type.bit() : type.bit() | more.types;
+    long opens = first.opensClaim() ? type.bit() : 0;
     this.opening = more == null ? opens : opens | more.opening;
   }
 
@@ -44,25 +55,30 @@ public final class Entry {
    * The first sense of that type that the text in {@code [start, end)} allows; null if there is
    * none.
    */
-  public @Nullable Sense sense(SenseType type, CharSequence text, int start, int end) {
+  public @Nullable Sense sense(SenseType wanted, CharSequence text, int start, int end) {
     for (Entry entry = this; entry != null; entry = entry.more) {
-      if (entry.begins(type, text, start, end)) {
+      if (entry.begins(wanted, text, start, end)) {
         return entry.first;
       }
     }
     return null;
   }
 
-  private boolean begins(SenseType type, CharSequence text, int start, int end) {
-    return first.type() == type && first.fits(text, start, end);
+  private boolean begins(SenseType wanted, CharSequence text, int start, int end) {
+    return type == wanted && (plain || first.fits(text, start, end));
+  }
+
+  /** Has it a sense that counts only where the form ends a word? */
+  public boolean mayEndWord() {
+    return ending;
   }
 
   /**
    * As {@link #sense(SenseType, CharSequence, int, int)}, but none of those that only end words.
    */
-  public @Nullable Sense apartSense(SenseType type, CharSequence text, int start, int end) {
+  public @Nullable Sense apartSense(SenseType wanted, CharSequence text, int start, int end) {
     for (Entry entry = this; entry != null; entry = entry.more) {
-      if (entry.first.place() != Place.WORD_END && entry.begins(type, text, start, end)) {
+      if (entry.first.place() != Place.WORD_END && entry.begins(wanted, text, start, end)) {
         return entry.first;
       }
     }
@@ -70,9 +86,10 @@ public final class Entry {
   }
 
   /** As {@link #sense(SenseType, CharSequence, int, int)}, of that kind of word only. */
-  public @Nullable Sense sense(SenseType type, Enum<?> tag, CharSequence text, int start, int end) {
+  public @Nullable Sense sense(
+      SenseType wanted, Enum<?> tag, CharSequence text, int start, int end) {
     for (Entry entry = this; entry != null; entry = entry.more) {
-      if (entry.first.is(tag) && entry.begins(type, text, start, end)) {
+      if (entry.first.is(tag) && entry.begins(wanted, text, start, end)) {
         return entry.first;
       }
     }
