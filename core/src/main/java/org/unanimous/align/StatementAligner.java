@@ -69,8 +69,8 @@ final class StatementAligner {
     List<Claim> row = new ArrayList<>(sorted.size());
     int[] ends = new int[sorted.size()];
     for (VersionClaims version : sorted) {
-      Span sentence = version.sentences().get(0);
-      row.addAll(stated(version, ClaimTable.inTextOrder(version.statements()), sentence, 0));
+      List<Claim> statements = ClaimTable.inTextOrder(version.statements());
+      row.addAll(statements.isEmpty() ? plain(version, version.sentences().get(0), 0) : statements);
       ends[ids.size()] = row.size();
       ids.add(version.id());
     }
@@ -147,16 +147,13 @@ final class StatementAligner {
     Passages sentences = table.sentences();
     List<Claim> statements =
         table.statements.subList(sentences.firstStatement[from], sentences.firstStatement[to]);
-    Span span = sentences.span(from).and(sentences.span(to - 1));
-    return stated(table.version, statements, span, from);
+    return statements.isEmpty()
+        ? plain(table.version, sentences.span(from).and(sentences.span(to - 1)), from)
+        : statements;
   }
 
-  /** The statements; where there are none, that the version says it plainly. */
-  private static List<Claim> stated(
-      VersionClaims version, List<Claim> statements, Span span, int sentence) {
-    if (!statements.isEmpty()) {
-      return statements;
-    }
+  /** Where it states nothing, that the version says it plainly; nothing if it says nothing. */
+  private static List<Claim> plain(VersionClaims version, Span span, int sentence) {
     Excerpt excerpt = Excerpt.of(version.version().text(), span);
     return excerpt.quote().isBlank()
         ? List.of()

@@ -22,15 +22,14 @@ final class Figures {
   /** The groups of digits, in order. */
   static List<String> groups(String text) {
     List<String> groups = new ArrayList<>();
-    boolean open = false;
-    for (int i = 0; i < text.length(); i++) {
-      String digit = digits(text.substring(i, i + 1));
-      if (!digit.isEmpty() && open) {
-        groups.set(groups.size() - 1, groups.get(groups.size() - 1) + digit);
-      } else if (!digit.isEmpty()) {
-        groups.add(digit);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.digit(text.charAt(i), 10) < 0) {
+        if (i > start) {
+          groups.add(digits(text.substring(start, i)));
+        }
+        start = i + 1;
       }
-      open = !digit.isEmpty();
     }
     return groups;
   }
