@@ -1,7 +1,6 @@
 package org.unanimous.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -39,8 +38,13 @@ public final class Row {
   }
 
   private static int[] ends(SortedMap<String, List<Claim>> mentions) {
-    int[] ends = mentions.values().stream().mapToInt(List::size).toArray();
-    Arrays.parallelPrefix(ends, Integer::sum);
+    int[] ends = new int[mentions.size()];
+    int version = 0;
+    int end = 0;
+    for (List<Claim> claims : mentions.values()) {
+      end += claims.size();
+      ends[version++] = end;
+    }
     return ends;
   }
 

@@ -77,10 +77,9 @@ final class Compounds {
     if (end - start > LONGEST) {
       return 0;
     }
-    if (!split(start, end, LAST)) {
-      return 0; // as most words do
-    }
-    return split(start, end, NUMBERS) || split(start, end, LAST) ? parts : 0;
+    // most words that begin like a number are none, and that is seen at once
+    boolean compound = split(start, end, LAST);
+    return compound && (split(start, end, NUMBERS) || split(start, end, LAST)) ? parts : 0;
   }
 
   private boolean split(int start, int end, long mayEnd) {

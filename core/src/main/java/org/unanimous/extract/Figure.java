@@ -56,14 +56,13 @@ record Figure(
   /** The power of ten of the first digit of a number of one or more. */
   static int exponent(Rational number) {
     int exponent = 0;
-    int small = number.intValueOr(-1);
-    if (small >= 0) {
-      for (int rest = small; rest >= 10; rest /= 10) {
-        exponent++;
-      }
-      return exponent;
+    int whole = number.intValueOr(-1);
+    for (int rest = whole; rest >= 10; rest /= 10) {
+      exponent++;
     }
-    for (Rational power = TEN; power.compareTo(number) <= 0; power = power.times(TEN)) {
+    for (Rational power = TEN;
+        whole < 0 && power.compareTo(number) <= 0;
+        power = power.times(TEN)) {
       exponent++;
     }
     return exponent;
