@@ -90,8 +90,7 @@ final class Triggers {
 
   private void insert(int place, int token, long mark) {
     if (size == tokens.length) {
-      tokens = Arrays.copyOf(tokens, size * 2);
-      marks = Arrays.copyOf(marks, size * 2);
+      grow();
     }
     System.arraycopy(tokens, place, tokens, place + 1, size - place);
     System.arraycopy(marks, place, marks, place + 1, size - place);
