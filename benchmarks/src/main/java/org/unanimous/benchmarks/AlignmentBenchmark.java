@@ -69,7 +69,7 @@ public class AlignmentBenchmark {
     int full = 0;
     for (Row row : alignment.rows()) {
       placed += row.claims().size();
-      full += row.mentions().size() == versions ? 1 : 0;
+      full += row.voices() == versions ? 1 : 0;
     }
     int all = size();
     Check.that(placed == all, placed + " of " + all + " claims are in rows");

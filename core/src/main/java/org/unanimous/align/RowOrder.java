@@ -77,13 +77,7 @@ final class RowOrder {
 
   private Row row(int group) {
     int[] ends = ends(group);
-    int count = ends[ends.length - 1];
-    Claim first = claim(group);
-    return switch (count) {
-      case 1 -> new Row(ids, List.of(first), ends);
-      case 2 -> new Row(ids, List.of(first, claim(groups.next(group))), ends);
-      default -> new Row(ids, List.of(claims(group, count)), ends);
-    };
+    return new Row(ids, List.of(claims(group, ends[ends.length - 1])), ends);
   }
 
   private Claim[] claims(int group, int count) {

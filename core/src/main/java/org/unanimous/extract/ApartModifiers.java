@@ -46,28 +46,17 @@ final class ApartModifiers {
   void add(int from, int to, List<Modifier> all) {
     int beside = all.size();
     for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
-      Modifier modifier = mayModify(i) ? modifier(i) : null;
-      if (modifier != null) {
-        if (!goesOn(i, from)) {
-          break;
-        }
+      Modifier modifier = modifier(i);
+      if (modifier != null && goesOn(i, from)) {
         add(modifier, all, beside);
       }
     }
     for (int i = to; i < to + BEHIND; i++) {
-      Modifier modifier = mayModify(i) ? modifier(i) : null;
-      if (modifier != null) {
-        if (!goesOn(to, i + 1)) {
-          break;
-        }
+      Modifier modifier = modifier(i);
+      if (modifier != null && goesOn(to, i + 1)) {
         add(modifier, all, beside);
       }
     }
-  }
-
-  private boolean mayModify(int i) {
-    return tokens.mayBe(i, SenseType.MODIFIER.bit())
-        && (tokens.length(i) > SHORT || tokens.isPhrase(i));
   }
 
   /**
@@ -88,12 +77,19 @@ final class ApartModifiers {
         tokens.isDigits(i)
             || tokens.mayBe(i, SenseType.CARDINAL.bit())
                 && !tokens.mayBe(i, SenseType.ARTICLE.bit());
-    boolean stop = tokens.isSign(i, '.') && tokens.sentence(i) != tokens.sentence(i + 1);
-    return figure || stop || Marks.isBreak(tokens, i);
+    return figure || Marks.isFullStop(tokens, i) || Marks.isBreak(tokens, i);
+  }
+
+  private boolean mayModify(int i) {
+    return tokens.mayBe(i, SenseType.MODIFIER.bit())
+        && (tokens.length(i) > SHORT || tokens.isPhrase(i));
   }
 
   /** The modifier at token {@code i}; null if it is none that stands apart. */
   private @Nullable Modifier modifier(int i) {
+    if (!mayModify(i)) {
+      return null;
+    }
     Match match = tokens.modifier(i, false);
     match = match == null ? tokens.modifier(i, true) : match;
     return match != null

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Modifier;
 import org.unanimous.claim.ModifierKind;
 import org.unanimous.extract.Tokens.Match;
-import org.unanimous.language.SenseType;
 
 /**
  * Tells by how much something changed from what it reached: the small words for either (by, to, um,
@@ -137,9 +136,10 @@ final class Directions {
 
   private @Nullable Match behind(int to) {
     for (int i = to; i < to + BEHIND; i++) {
-      Match match = tokens.mayBe(i, SenseType.MODIFIER.bit()) ? directed(i) : null;
+      Match match = directed(i, true);
+      match = match == null ? directed(i, false) : match;
       if (match != null) {
-        return goesOn(to, i + 1) && !hasBreak(to, i + 1) ? match : null;
+        return goesOn(to, i + 1) && Marks.isInClause(tokens, to, i + 1) ? match : null;
       }
     }
     return null;
@@ -155,24 +155,8 @@ final class Directions {
     return true;
   }
 
-  private boolean hasBreak(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Marks.isBreak(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean ends(int i) {
-    return tokens.type(i) == Tokens.WALL
-        || tokens.isSign(i, ';')
-        || (tokens.isSign(i, '.') && tokens.sentence(i) != tokens.sentence(i + 1));
-  }
-
-  private @Nullable Match directed(int i) {
-    Match match = directed(i, true);
-    return match == null ? directed(i, false) : match;
+    return tokens.type(i) == Tokens.WALL || tokens.isSign(i, ';') || Marks.isFullStop(tokens, i);
   }
 
   private @Nullable Match directed(int i, boolean after) {

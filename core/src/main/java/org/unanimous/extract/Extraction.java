@@ -157,14 +157,8 @@ final class Extraction {
     claims.add(claim);
   }
 
-  /**
-   * An article or "from" begins a figure only before another word of one; a letter that is a symbol
-   * of a unit begins none.
-   */
+  /** An article or "from" begins a figure only before another word of one. */
   private boolean isIdle(int i, long marks) {
-    if (marks == SenseType.UNIT.bit()) {
-      return tokens.length(i) == 1 && !tokens.isPhrase(i);
-    }
     return (marks & ~Triggers.LEADING) == 0
         && !leads(i + 1)
         && (!tokens.isPhrase(i) || !leads(tokens.behindPhrase(i)));

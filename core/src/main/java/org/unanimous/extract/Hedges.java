@@ -77,7 +77,8 @@ final class Hedges {
     int end = tokens.sentenceStart(tokens.sentence(to) + 1);
     for (int k = firstFrom(begin); k < found.size(); k++) {
       Hedge hedge = found.get(k);
-      if (hedge.from() >= to && (hedge.from() >= end || !isInClause(to, hedge.from()))) {
+      if (hedge.from() >= to
+          && (hedge.from() >= end || !Marks.isInClause(tokens, to, hedge.from()))) {
         break;
       }
       boolean apart = hedge.to() <= from && commas(hedge.to(), from) > 1;
@@ -93,15 +94,6 @@ final class Hedges {
       commas += tokens.isSign(i, ',') ? 1 : tokens.isSign(i, ';') ? 2 : 0;
     }
     return commas;
-  }
-
-  private boolean isInClause(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Marks.isBreak(tokens, i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Hedge hedge(Sense sense, int from, int to) {

@@ -28,9 +28,7 @@ final class LooseArticle implements ClaimReader {
     int noun = i + 1;
     boolean loose =
         (tokens.types(i, noun) & ~DETERMINER) == ARTICLE
-            && tokens.isWord(noun)
-            && !tokens.isKnown(noun)
-            && tokens.gap(noun) == Tokens.SPACE
+            && tokens.isPlainWord(noun)
             && !tokens.mayBe(noun + 1, BEHIND_NOUN);
     Sense one = loose ? tokens.sense(i, SenseType.CARDINAL) : null;
     return one != null && one.number() == 1 && tokens.is(i, SenseType.ARTICLE)

@@ -49,6 +49,16 @@ final class Marks {
     return begin;
   }
 
+  /** Does no clause end in the tokens {@code [from, to)}? */
+  static boolean isInClause(Tokens tokens, int from, int to) {
+    return beginOfClause(tokens, from, to) == from;
+  }
+
+  /** Is it the full stop that ends its sentence? */
+  static boolean isFullStop(Tokens tokens, int i) {
+    return tokens.isSign(i, '.') && tokens.sentence(i) != tokens.sentence(i + 1);
+  }
+
   /** Is the word cut off before an apostrophe (s', l')? */
   static boolean isElided(Tokens tokens, int i) {
     return tokens.glued(i + 1) && Fold.fold(tokens.charAt(i + 1)) == '\'';

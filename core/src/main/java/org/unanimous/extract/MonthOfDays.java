@@ -52,7 +52,7 @@ final class MonthOfDays {
 
   /** "May 3 and 5 trucks": a word that is none of the language's small ones. */
   private boolean countsNoun(int i) {
-    return tokens.isWord(i) && tokens.gap(i) == Tokens.SPACE && !tokens.isKnown(i);
+    return tokens.isPlainWord(i);
   }
 
   /** Over "rd", ".", "-го", "er". */

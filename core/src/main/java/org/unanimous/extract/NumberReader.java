@@ -106,10 +106,7 @@ final class NumberReader {
   }
 
   private boolean isMinusWord(int i) {
-    return tokens.mayBe(i, SenseType.GLUE.bit())
-        && isNumber(i + 1)
-        && tokens.is(i, SenseType.GLUE, Glue.MINUS)
-        && !isInModifier(i);
+    return isNumber(i + 1) && tokens.is(i, SenseType.GLUE, Glue.MINUS) && !isInModifier(i);
   }
 
   /** "au moins 40": the word belongs to the modifier before it. */
@@ -147,9 +144,7 @@ final class NumberReader {
   }
 
   private boolean mayBegin(int i) {
-    return tokens.mayBe(i, PART | SenseType.ARTICLE.bit())
-        || tokens.isDigits(i)
-        || tokens.type(i) == Tokens.SIGN;
+    return isNumber(i) || tokens.mayBe(i, SenseType.ARTICLE.bit()) || tokens.type(i) == Tokens.SIGN;
   }
 
   /** Takes the next part in; false if the number ends here. */
@@ -203,7 +198,8 @@ final class NumberReader {
     if (!numerals.take()) {
       return false;
     }
-    if (!tokens.isPlainWord(number.at())) {
+    int at = number.at();
+    if (!tokens.isPlainWord(at) || tokens.length(at) == 1) {
       numerals.takePowers();
       ordinals.takeEnding();
       digitFractions.take();

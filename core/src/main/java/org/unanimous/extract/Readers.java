@@ -71,7 +71,6 @@ final class Readers {
     this.tokens = tokens;
     this.numbers = new NumberReader(language, tokens);
     long digits = Triggers.DIGITS;
-    long joined = JOINED;
     long trap = SenseType.TRAP.bit();
     long dated = DATE | JOINED_BEFORE | FOUR_DIGITS;
     long clock = SenseType.CLOCK.bit();
@@ -82,9 +81,9 @@ final class Readers {
     this.quantities = new QuantityReader(tokens, numbers, percent != 0);
     this.readers =
         new Asked[] {
-          new Asked(digits | trap, joined | trap, new TrapReader(tokens)),
+          new Asked(digits | trap, JOINED | trap, new TrapReader(tokens)),
           new Asked(
-              digits | Triggers.TOUCHED | AddressReader.WORDS, joined, new AddressReader(tokens)),
+              digits | Triggers.TOUCHED | AddressReader.WORDS, JOINED, new AddressReader(tokens)),
           new Asked(
               digits | DAY | Triggers.ROMAN | PERIOD, PERIOD, new PeriodReader(tokens, numbers)),
           new Asked(digits, CHAINED, numericDates),
@@ -92,7 +91,7 @@ final class Readers {
           new Asked(digits | DAY | clock, COLON | clock, new TimeReader(tokens, numbers)),
           new Asked(digits, COLON, new ScoreReader(tokens)),
           new Asked(SenseType.HEAD.bit(), ANYTHING, new HeadReader(tokens)),
-          new Asked(digits | SenseType.GLUE.bit(), joined, new DigitChainReader(tokens)),
+          new Asked(digits | SenseType.GLUE.bit(), JOINED, new DigitChainReader(tokens)),
           new Asked(
               digits | Triggers.TOUCHED,
               LETTERED | Triggers.TOUCHED,

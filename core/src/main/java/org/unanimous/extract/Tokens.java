@@ -14,8 +14,8 @@ import org.unanimous.language.SenseType;
  * extraction.
  */
 final class Tokens extends Layout {
-  /** Marks a token that begins a phrase; lies beyond the bits of the types. */
-  private static final long PHRASE = 1L << 61;
+  /** Marks a token that begins a phrase; lies beyond the bits of the types and {@link Triggers}. */
+  private static final long PHRASE = 1L << 63;
 
   private final Lexicon lexicon;
   private final Triggers triggers = new Triggers();
@@ -157,7 +157,7 @@ final class Tokens extends Layout {
 
   /** Is it a word behind a space that the lexicon does not know? Most figures count such. */
   boolean isPlainWord(int i) {
-    return isWord(i) && gap(i) == SPACE && !isKnown(i) && length(i) > 1;
+    return isWord(i) && gap(i) == SPACE && !isKnown(i);
   }
 
   /** Does a phrase of the lexicon begin here? */

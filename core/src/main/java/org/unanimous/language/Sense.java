@@ -58,7 +58,7 @@ public record Sense(
   /**
    * May a claim begin with it, or does it say of others who states them, and how surely? The small
    * words in and around figures ("to", "at", "the") do neither, but are more frequent than all that
-   * do.
+   * do; and no letter does that is the symbol of a unit, though it may be a small word too ("a").
    */
   boolean opensClaim() {
     return switch (type) {
@@ -68,6 +68,7 @@ public record Sense(
               || (tag instanceof ClockWord word && word.shift() != 0)
               || (tag == ClockWord.TO && !after);
       case RELATIVE -> tag == RelativeWord.OFFSET || tag == RelativeWord.WHICH;
+      case UNIT -> exact == null || exact.length() > 1;
       case MODIFIER, CLAUSE, SOURCE, COUNTED, ORDINAL_SUFFIX, ABBREVIATION -> false;
       default -> true;
     };
