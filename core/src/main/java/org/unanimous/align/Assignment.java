@@ -41,11 +41,9 @@ final class Assignment {
    * @param gain a table of at least so many rows and columns; what lies beyond them is not read
    */
   static int[] of(double[][] gain, int rows, int columns) {
-    if (columns == 0) {
-      return filled(rows);
-    }
-    if (rows == 1) {
-      return new int[] {largest(gain[0], columns)};
+    int[] largest = largest(gain, rows, columns);
+    if (areApart(largest)) {
+      return largest;
     }
     return rows <= columns
         ? new Assignment(gain, rows, columns).solve()
@@ -56,6 +54,27 @@ final class Assignment {
     int[] none = new int[size];
     Arrays.fill(none, NONE);
     return none;
+  }
+
+  /** The column of the largest gain of each row, -1 where nothing gains. */
+  private static int[] largest(double[][] gain, int rows, int columns) {
+    int[] largest = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      largest[row] = largest(gain[row], columns);
+    }
+    return largest;
+  }
+
+  /** Is no column there twice? Then no other assignment gains more. */
+  private static boolean areApart(int[] columnOf) {
+    for (int row = 1; row < columnOf.length; row++) {
+      for (int before = 0; before < row; before++) {
+        if (columnOf[row] >= 0 && columnOf[row] == columnOf[before]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static int largest(double[] gains, int columns) {

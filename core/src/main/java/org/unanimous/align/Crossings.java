@@ -39,11 +39,28 @@ final class Crossings {
    *     -1 for none. Changed in place
    */
   static void resolve(ClaimTable one, int from, ClaimTable other, int otherFrom, int[] columns) {
-    Crossings crossings = new Crossings(one, from, other, otherFrom, columns);
+    if (!isInOrder(columns)) {
+      new Crossings(one, from, other, otherFrom, columns).resolve();
+    }
+  }
+
+  /** Does nothing cross? Seldom does anything. */
+  private static boolean isInOrder(int[] columns) {
+    int last = -1;
+    for (int column : columns) {
+      if (column >= 0 && column < last) {
+        return false;
+      }
+      last = Math.max(last, column);
+    }
+    return true;
+  }
+
+  private void resolve() {
     for (int row = 0; row < columns.length; row++) {
       for (int below = row + 1; below < columns.length; below++) {
         if (columns[below] >= 0 && columns[below] < columns[row]) {
-          crossings.resolve(row, below);
+          resolve(row, below);
         }
       }
     }

@@ -119,16 +119,16 @@ final class Features {
   }
 
   private float[] rareWeights(ClaimTable table) {
-    float[] byKey = new float[keys.length];
+    float[] of = new float[keys.length];
     for (int c = 0; c < table.size; c++) {
       int at = index.first(table.keys[c] | 1);
-      byKey[at] = Math.max(byKey[at], table.weights[c]);
+      of[at] = Math.max(of[at], table.weights[c]);
     }
-    float[] byFeature = new float[keys.length];
-    for (int f = 0; f < keys.length; f++) {
-      byFeature[f] = (keys[f] & 1) == 0 ? Words.WEIGHT : byKey[index.leader(f)];
+    // from the last on, for the first of each key has its weight
+    for (int f = keys.length - 1; f >= 0; f--) {
+      of[f] = (keys[f] & 1) == 0 ? Words.WEIGHT : of[index.leader(f)];
     }
-    return byFeature;
+    return of;
   }
 
   private float[] weights() {

@@ -11,11 +11,8 @@ final class KeyIndex {
 
   private final int[] next;
 
-  /** Of each place the first of the same key. */
+  /** Of each place the first of the same key; of the first itself how many there are, below 0. */
   private final int[] leaders;
-
-  /** By the first place of a key: how many places have it. */
-  private final int[] counts;
 
   private final int mask;
 
@@ -29,7 +26,6 @@ final class KeyIndex {
     firsts = new int[slots];
     next = new int[keys.length];
     leaders = new int[keys.length];
-    counts = new int[keys.length];
     Arrays.fill(firsts, -1);
     for (int i = keys.length - 1; i >= 0; i--) {
       int slot = slot(keys[i]);
@@ -43,9 +39,9 @@ final class KeyIndex {
   private void count() {
     Arrays.fill(leaders, -1);
     for (int first = 0; first < keys.length; first++) {
-      for (int i = leaders[first] < 0 ? first : -1; i >= 0; i = next[i]) {
+      for (int i = leaders[first] < 0 ? next[first] : -1; i >= 0; i = next[i]) {
         leaders[i] = first;
-        counts[first]++;
+        leaders[first]--;
       }
     }
   }
@@ -70,17 +66,17 @@ final class KeyIndex {
 
   /** How many places have the key at {@code index}. */
   int count(int index) {
-    return counts[leaders[index]];
+    return -leaders[leader(index)];
   }
 
   /** The place of a key that stands there once; -1 if it does not. */
   int only(long key) {
     int first = first(key);
-    return first >= 0 && counts[first] == 1 ? first : -1;
+    return first >= 0 && count(first) == 1 ? first : -1;
   }
 
   /** The first place of the key at {@code index}. */
   int leader(int index) {
-    return leaders[index];
+    return leaders[index] < 0 ? index : leaders[index];
   }
 }

@@ -1,6 +1,7 @@
 package org.unanimous.claim;
 
 import java.util.List;
+import org.unanimous.text.Excerpt;
 
 /**
  * Compares what claims state, whatever form they state it in. Symmetric; allocates nothing where
@@ -44,15 +45,16 @@ public final class Comparison {
    * for.
    */
   private static boolean isWrittenAlike(Claim one, Claim other) {
-    return one.quote().equals(other.quote()) && isCode(one.quote());
+    return one.excerpt().quotesAs(other.excerpt()) && isCode(one.excerpt());
   }
 
-  private static boolean isCode(String quote) {
+  private static boolean isCode(Excerpt excerpt) {
     boolean digit = false;
     boolean letter = false;
-    for (int i = 0; i < quote.length(); i++) {
-      digit |= Character.isDigit(quote.charAt(i));
-      letter |= Character.isLetter(quote.charAt(i));
+    for (int i = excerpt.start(); i < excerpt.end(); i++) {
+      char c = excerpt.text().charAt(i);
+      digit |= Character.isDigit(c);
+      letter |= Character.isLetter(c);
     }
     return digit && letter;
   }

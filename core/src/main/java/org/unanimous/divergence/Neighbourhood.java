@@ -50,7 +50,7 @@ final class Neighbourhood {
     int last = -1;
     for (int row = 0; row < found.length; row++) {
       found[row] = last;
-      last = rows.get(row).in(version).isEmpty() ? last : row;
+      last = rows.get(row).first(version) == null ? last : row;
     }
     return found;
   }
@@ -60,7 +60,7 @@ final class Neighbourhood {
     int next = -1;
     for (int row = found.length - 1; row >= 0; row--) {
       found[row] = next;
-      next = rows.get(row).in(version).isEmpty() ? next : row;
+      next = rows.get(row).first(version) == null ? next : row;
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.language.Glue;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -14,9 +15,6 @@ final class LooseArticle implements ClaimReader {
   /** What it is in any case, and says nothing of figures. */
   private static final long DETERMINER = SenseType.CLAUSE.bit();
 
-  /** What may stand behind the noun and make more of the article: un enfant sur cinq. */
-  private static final long BEHIND_NOUN = SenseType.GLUE.bit() | SenseType.CARDINAL.bit();
-
   private final Tokens tokens;
 
   LooseArticle(Tokens tokens) {
@@ -29,7 +27,7 @@ final class LooseArticle implements ClaimReader {
     boolean loose =
         (tokens.types(i, noun) & ~DETERMINER) == ARTICLE
             && tokens.isPlainWord(noun)
-            && !tokens.mayBe(noun + 1, BEHIND_NOUN);
+            && !tokens.is(noun + 1, SenseType.GLUE, Glue.OVER); // un enfant sur cinq
     Sense one = loose ? tokens.sense(i, SenseType.CARDINAL) : null;
     return one != null && one.number() == 1 && tokens.is(i, SenseType.ARTICLE)
         ? new Draft(i, noun, SmallNumbers.one(), SmallNumbers.IN_WORDS, true)

@@ -39,16 +39,19 @@ public record Excerpt(String text, int start, int end) {
     return text.substring(start, end);
   }
 
+  /** Do the same characters stand in both, wherever that is? */
+  public boolean quotesAs(Excerpt other) {
+    return length() == other.length()
+        && text.regionMatches(start, other.text, other.start, length());
+  }
+
   public int length() {
     return end - start;
   }
 
   @Override
   public boolean equals(@Nullable Object object) {
-    return object instanceof Excerpt other
-        && start == other.start
-        && end == other.end
-        && text.regionMatches(start, other.text, start, end - start);
+    return object instanceof Excerpt other && start == other.start && quotesAs(other);
   }
 
   @Override

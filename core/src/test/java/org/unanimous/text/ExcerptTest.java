@@ -28,6 +28,15 @@ class ExcerptTest {
   }
 
   @Test
+  void quotesAsAnotherDoesWhereverThatStands() {
+    Excerpt excerpt = new Excerpt("It is 17 km long", 6, 8);
+    assertThat(excerpt.quotesAs(new Excerpt("17", 0, 2))).isTrue();
+    assertThat(excerpt.quotesAs(new Excerpt("171", 0, 3))).isFalse();
+    assertThat(excerpt.quotesAs(new Excerpt("18", 0, 2))).isFalse();
+    assertThat(excerpt.quotesAs(new Excerpt("1", 0, 1))).isFalse();
+  }
+
+  @Test
   void liesInItsText() {
     assertThat(new Excerpt("abc", 3, 3).quote()).isEmpty();
     assertThatIllegalArgumentException()
