@@ -70,7 +70,7 @@ sealed class Layout permits Tokens {
   }
 
   /** Takes the last token back; returns the gap that it was added with. */
-  byte takeBack() {
+  final byte takeBack() {
     size--;
     return (byte) (kinds[size] >> 4);
   }

@@ -1,7 +1,12 @@
 package org.unanimous.extract;
 
+import org.unanimous.language.Fold;
+
 /** Roman numerals in capitals, up to 49: centuries, quarters, parts. */
 final class RomanNumerals {
+  /** Of the Latin letters. */
+  private static final long DIGITS = Fold.bit('I') | Fold.bit('V') | Fold.bit('X') | Fold.bit('L');
+
   private RomanNumerals() {}
 
   /**
@@ -47,8 +52,7 @@ final class RomanNumerals {
 
   /** May a word that begins with the letter be a numeral? Asked of every word. */
   static boolean mayBegin(char c) {
-    boolean capital = c <= 'X' || (c >= 'І' && c <= 'Х');
-    return capital && digit(c) > 0;
+    return c <= 'X' ? (Fold.bit(c) & DIGITS) != 0 && c >= 'I' : c == 'І' || c == 'Х';
   }
 
   /** Cyrillic letters of the same shape count too. */

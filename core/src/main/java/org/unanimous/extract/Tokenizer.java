@@ -73,7 +73,12 @@ final class Tokenizer {
   void next() {
     tokens.clear(text);
     sentenceEnded = false;
-    int stop = read + BLOCK;
+    scanTo(read + BLOCK);
+    tokens.complete();
+  }
+
+  /** Reads up to where a paragraph ends at {@code stop} or behind it; notes where. */
+  private void scanTo(int stop) {
     while (zone < zones.size()) {
       Span wall = zones.get(zone).span();
       read = scan(read, wall.start(), stop);
@@ -97,6 +102,7 @@ final class Tokenizer {
 
   /**
    * Reads up to {@code to}, or to where a paragraph ends at {@code stop} or behind it; says where.
+   * Words come first: what comes first is sure to be compiled into the loop with all that it calls.
    */
   private int scan(int from, int to, int stop) {
     char[] chars = text;
@@ -104,32 +110,34 @@ final class Tokenizer {
     byte gap = Tokens.GLUED;
     while (at < to) {
       char c = chars[at];
-      int folded = Fold.of(c);
-      switch (Fold.classIn(folded)) {
-        case Fold.LETTER -> {
-          int start = at;
-          long hash = Lexicon.EMPTY;
-          for (; at < to; at++) {
-            folded = Fold.known(chars[at]);
-            if (Fold.classIn(folded) != Fold.LETTER) {
-              break;
-            }
-            hash = Lexicon.hash(hash, folded);
+      int type = Fold.classOf(c);
+      if (type == Fold.LETTER) {
+        int start = at;
+        int folded = 0;
+        long hash = Lexicon.EMPTY;
+        for (; at < to; at++) {
+          folded = Fold.known(chars[at]);
+          if (Fold.classIn(folded) != Fold.LETTER) {
+            break;
           }
-          if (folded == 0) {
-            at = start;
-            learn(start, to);
-          } else {
-            wordStart = start;
-            wordEnd = at;
-            wordHash = hash;
-            word(to, gap);
-            at = wordEnd;
-            boolean spaced = at < to && chars[at] == ' ';
-            at += spaced ? 1 : 0;
-            gap = spaced ? Tokens.SPACE : Tokens.GLUED;
-          }
+          hash = Lexicon.hash(hash, folded);
         }
+        if (folded == 0) {
+          at = start;
+          learn(start, to);
+        } else {
+          wordStart = start;
+          wordEnd = at;
+          wordHash = hash;
+          word(to, gap);
+          at = wordEnd;
+          boolean spaced = at < to && chars[at] == ' ';
+          at += spaced ? 1 : 0;
+          gap = spaced ? Tokens.SPACE : Tokens.GLUED;
+        }
+        continue;
+      }
+      switch (type) {
         case Fold.DIGIT -> {
           at = digits(at, to, gap);
           gap = Tokens.GLUED;

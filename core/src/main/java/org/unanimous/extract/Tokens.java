@@ -20,8 +20,11 @@ final class Tokens extends Layout {
   private final Lexicon lexicon;
   private final Triggers triggers = new Triggers();
 
-  /** The types of the senses of each token, its phrase included, and the marks. */
+  /** The types of the senses of each token, its phrase included, and whether it has one. */
   private long[] senses = new long[ROOM];
+
+  /** The marks of each token that {@link Triggers} go by; 0 for one that nothing begins at. */
+  private long[] marks = new long[ROOM];
 
   /** Where the lexicon has the word. */
   private int[] forms = new int[ROOM];
@@ -42,7 +45,6 @@ final class Tokens extends Layout {
   void clear(char[] newText) {
     super.clear(newText);
     all = 0;
-    triggers.clear();
   }
 
   /** Adds what nothing can be read across. */
@@ -62,16 +64,9 @@ final class Tokens extends Layout {
     }
   }
 
-  @Override
-  byte takeBack() {
-    byte gap = super.takeBack();
-    triggers.takeBack(size());
-    return gap;
-  }
-
   private void markRoman(int word) {
     if (RomanNumerals.value(this, word) > 0) {
-      triggers.mark(word, Triggers.ROMAN);
+      marks[word] |= Triggers.ROMAN;
     }
   }
 
@@ -80,17 +75,17 @@ final class Tokens extends Layout {
     if (gap == GLUED && digits > 0) {
       int before = isHyphen(digits - 1) && glued(digits - 1) ? digits - 2 : digits - 1;
       if (isWord(before)) {
-        triggers.mark(before, Triggers.TOUCHED);
+        marks[before] |= Triggers.TOUCHED;
       }
     }
-    triggers.mark(digits, Triggers.DIGITS);
+    marks[digits] |= Triggers.DIGITS;
   }
 
   void addSign(byte gap, int start, int index) {
     int sign = add(SIGN, gap, start, start + 1, index);
     note(charAt(sign));
     if (VulgarFractions.isFraction(charAt(sign))) {
-      triggers.mark(sign, Triggers.FRACTION_SIGN);
+      marks[sign] |= Triggers.FRACTION_SIGN;
     }
   }
 
@@ -99,8 +94,8 @@ final class Tokens extends Layout {
     long types = lexicon.types(index);
     forms[token] = index;
     senses[token] = types;
+    marks[token] = lexicon.opening(index);
     all |= types;
-    triggers.mark(token, lexicon.opening(index));
     return token;
   }
 
@@ -108,6 +103,7 @@ final class Tokens extends Layout {
   void grow(int more) {
     super.grow(more);
     senses = Arrays.copyOf(senses, more);
+    marks = Arrays.copyOf(marks, more);
     forms = Arrays.copyOf(forms, more);
     phrases = Arrays.copyOf(phrases, more);
     phraseEnds = Arrays.copyOf(phraseEnds, more);
@@ -119,11 +115,16 @@ final class Tokens extends Layout {
     phrases[last] = index;
     phraseEnds[last] = end;
     senses[last] |= PHRASE | lexicon.types(index);
+    marks[last] |= lexicon.opening(index);
     all |= senses[last];
-    triggers.mark(last, lexicon.opening(index));
   }
 
-  /** The tokens that a claim may begin at. */
+  /** Says that there are no more tokens to come. */
+  void complete() {
+    triggers.seek(marks, size());
+  }
+
+  /** The tokens that a claim may begin at; those of {@link #complete} tokens. */
   Triggers triggers() {
     return triggers;
   }

@@ -1,6 +1,5 @@
 package org.unanimous.extract;
 
-import java.util.Arrays;
 import org.unanimous.language.SenseType;
 
 /**
@@ -23,12 +22,22 @@ final class Triggers {
   /** The senses that begin a figure only before another word of it. */
   static final long LEADING = SenseType.ARTICLE.bit() | SenseType.GLUE.bit();
 
-  private int[] tokens = new int[32];
-  private long[] marks = new long[32];
+  private int[] tokens = {};
+  private long[] marks = {};
   private int size;
 
-  void clear() {
-    size = 0;
+  /** Finds the tokens with marks among the first {@code count}, whose marks stay as they are. */
+  void seek(long[] newMarks, int count) {
+    marks = newMarks;
+    if (tokens.length < count) {
+      tokens = new int[newMarks.length];
+    }
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      tokens[found] = i;
+      found += newMarks[i] == 0 ? 0 : 1;
+    }
+    size = found;
   }
 
   int size() {
@@ -40,62 +49,6 @@ final class Triggers {
   }
 
   long marks(int trigger) {
-    return marks[trigger];
-  }
-
-  /** Marks the last token, or one of those before it; asked of every token, most have no mark. */
-  void mark(int token, long mark) {
-    if (mark != 0) {
-      add(token, mark);
-    }
-  }
-
-  /** Nearly all marks are of a token behind those that have one. */
-  private void add(int token, long mark) {
-    if (size > 0 && tokens[size - 1] >= token) {
-      addBehind(token, mark);
-      return;
-    }
-    if (size == tokens.length) {
-      grow();
-    }
-    tokens[size] = token;
-    marks[size++] = mark;
-  }
-
-  private void grow() {
-    tokens = Arrays.copyOf(tokens, size * 2);
-    marks = Arrays.copyOf(marks, size * 2);
-  }
-
-  /** Adds to the marks of a token, or before those that stand behind it. */
-  private void addBehind(int token, long mark) {
-    int place = size - 1;
-    while (place > 0 && tokens[place] > token) {
-      place--;
-    }
-    if (tokens[place] == token) {
-      marks[place] |= mark;
-    } else {
-      insert(tokens[place] < token ? place + 1 : place, token, mark);
-    }
-  }
-
-  /** Forgets the marks of the last token. */
-  void takeBack(int token) {
-    if (size > 0 && tokens[size - 1] == token) {
-      size--;
-    }
-  }
-
-  private void insert(int place, int token, long mark) {
-    if (size == tokens.length) {
-      grow();
-    }
-    System.arraycopy(tokens, place, tokens, place + 1, size - place);
-    System.arraycopy(marks, place, marks, place + 1, size - place);
-    tokens[place] = token;
-    marks[place] = mark;
-    size++;
+    return marks[tokens[trigger]];
   }
 }

@@ -7,58 +7,40 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TriggersTest {
-  private static final int MORE_THAN_THERE_IS_ROOM_FOR_AT_FIRST = 100;
+  private static final long[] MARKS = {0, 5, 0, 0, 7, 1};
 
   private final Triggers triggers = new Triggers();
 
-  private List<String> marked() {
-    List<String> marked = new ArrayList<>();
+  private List<String> found() {
+    List<String> found = new ArrayList<>();
     for (int k = 0; k < triggers.size(); k++) {
-      marked.add(triggers.token(k) + ":" + triggers.marks(k));
+      found.add(triggers.token(k) + ":" + triggers.marks(k));
     }
-    return marked;
+    return found;
   }
 
   @Test
-  void standInTheOrderOfTheText() {
-    triggers.mark(5, 1);
-    triggers.mark(9, 1);
-    triggers.mark(7, 1);
-    triggers.mark(2, 1);
-    assertThat(marked()).containsExactly("2:1", "5:1", "7:1", "9:1");
+  void areTheTokensWithMarksInTheOrderOfTheText() {
+    triggers.seek(MARKS, MARKS.length);
+    assertThat(found()).containsExactly("1:5", "4:7", "5:1");
   }
 
   @Test
-  void gatherTheMarksOfAToken() {
-    triggers.mark(2, 1);
-    triggers.mark(4, 1);
-    triggers.mark(4, 2);
-    triggers.mark(2, 4);
-    assertThat(marked()).containsExactly("2:5", "4:3");
+  void areSoughtAmongTheTokensOfThisText() {
+    triggers.seek(MARKS, 5);
+    assertThat(found()).containsExactly("1:5", "4:7");
   }
 
   @Test
-  void areTokensWithAMark() {
-    triggers.mark(3, 0);
-    assertThat(marked()).isEmpty();
+  void areNoneOfATextWithoutTokens() {
+    triggers.seek(MARKS, 0);
+    assertThat(found()).isEmpty();
   }
 
   @Test
-  void takeBackTheLastTokenOnly() {
-    triggers.mark(2, 1);
-    triggers.mark(4, 1);
-    triggers.takeBack(3);
-    triggers.takeBack(4);
-    assertThat(marked()).containsExactly("2:1");
-  }
-
-  @Test
-  void growInBothWays() {
-    for (int token = 0; token < MORE_THAN_THERE_IS_ROOM_FOR_AT_FIRST; token++) {
-      triggers.mark(2 * token + 1, 1);
-      triggers.mark(2 * token, 2);
-    }
-    assertThat(triggers.size()).isEqualTo(2 * MORE_THAN_THERE_IS_ROOM_FOR_AT_FIRST);
-    assertThat(marked()).startsWith("0:2", "1:1", "2:2").endsWith("198:2", "199:1");
+  void areSoughtAnew() {
+    triggers.seek(MARKS, MARKS.length);
+    triggers.seek(new long[] {1, 1, 0, 0, 0, 0, 0, 3}, 8);
+    assertThat(found()).containsExactly("0:1", "1:1", "7:3");
   }
 }
