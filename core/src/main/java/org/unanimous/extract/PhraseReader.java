@@ -9,9 +9,6 @@ import org.unanimous.language.Lexicon;
  */
 final class PhraseReader {
   private final Lexicon lexicon;
-  private char[] text = {};
-  private int to;
-
   private int form;
   private int end;
 
@@ -35,26 +32,24 @@ final class PhraseReader {
    * @param hash of the word
    * @return whether there is one
    */
-  boolean begins(long hash, char[] newText, int start, int at, int newTo) {
-    text = newText;
-    to = newTo;
+  boolean begins(long hash, char[] text, int start, int at, int to) {
     form = Lexicon.NONE;
-    follow(hash, start, at);
+    follow(hash, text, start, at, to);
     return form != Lexicon.NONE;
   }
 
   /** As for a word, with the sign or digit at {@code start}, which the lexicon has at an index. */
-  boolean beginsWithSign(int index, char[] newText, int start, int newTo) {
-    return lexicon.goesOn(index, newText, start + 1, newTo)
-        && begins(Lexicon.EMPTY, newText, start, start, newTo);
+  boolean beginsWithSign(int index, char[] text, int start, int to) {
+    return lexicon.goesOn(index, text, start + 1, to)
+        && begins(Lexicon.EMPTY, text, start, start, to);
   }
 
-  private void follow(long first, int start, int from) {
+  private void follow(long first, char[] text, int start, int from, int to) {
     long hash = first;
     int at = from;
     int length = from - start;
     while (lexicon.mayGoOn(hash, text, at, to)) {
-      at = beforeHyphen(at);
+      at = beforeHyphen(at, text, to);
       int here;
       do {
         if (length++ == lexicon.longest()) {
@@ -82,7 +77,7 @@ final class PhraseReader {
   }
 
   /** A hyphen joins words even behind a space, as machine translation writes it: "US -Dollar". */
-  private int beforeHyphen(int at) {
+  private static int beforeHyphen(int at, char[] text, int to) {
     boolean hyphen =
         Fold.classOf(text[at]) == Fold.SPACE
             && at + 2 < to
