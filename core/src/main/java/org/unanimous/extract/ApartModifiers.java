@@ -45,13 +45,15 @@ final class ApartModifiers {
    */
   void add(int from, int to, List<Modifier> all) {
     int beside = all.size();
-    for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
+    int first = from - BEFORE;
+    for (int i = tokens.lastModifier(first, from); i >= 0; i = tokens.lastModifier(first, i)) {
       Modifier modifier = modifier(i);
       if (modifier != null && goesOn(i, from)) {
         add(modifier, all, beside);
       }
     }
-    for (int i = to; i < to + BEHIND; i++) {
+    int end = to + BEHIND;
+    for (int i = tokens.firstModifier(to, end); i >= 0; i = tokens.firstModifier(i + 1, end)) {
       Modifier modifier = modifier(i);
       if (modifier != null && goesOn(to, i + 1)) {
         add(modifier, all, beside);
@@ -80,14 +82,9 @@ final class ApartModifiers {
     return figure || Marks.isFullStop(tokens, i) || Marks.isBreak(tokens, i);
   }
 
-  private boolean mayModify(int i) {
-    return tokens.mayBe(i, SenseType.MODIFIER.bit())
-        && (tokens.length(i) > SHORT || tokens.isPhrase(i));
-  }
-
   /** The modifier at token {@code i}; null if it is none that stands apart. */
   private @Nullable Modifier modifier(int i) {
-    if (!mayModify(i)) {
+    if (tokens.length(i) <= SHORT && !tokens.isPhrase(i)) {
       return null;
     }
     Match match = tokens.modifier(i, false);

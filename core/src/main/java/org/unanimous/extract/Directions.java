@@ -125,7 +125,8 @@ final class Directions {
   }
 
   private @Nullable Match direction(int from, int to) {
-    for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
+    int first = from - BEFORE;
+    for (int i = tokens.lastModifier(first, from); i >= 0; i = tokens.lastModifier(first, i)) {
       Match match = directed(i, false);
       if (match != null) {
         return goesOn(i, from) ? match : behind(to);
@@ -135,7 +136,8 @@ final class Directions {
   }
 
   private @Nullable Match behind(int to) {
-    for (int i = to; i < to + BEHIND; i++) {
+    int end = to + BEHIND;
+    for (int i = tokens.firstModifier(to, end); i >= 0; i = tokens.firstModifier(i + 1, end)) {
       Match match = directed(i, true);
       match = match == null ? directed(i, false) : match;
       if (match != null) {

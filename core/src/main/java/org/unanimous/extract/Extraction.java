@@ -24,8 +24,7 @@ import org.unanimous.text.Zone;
  */
 final class Extraction {
   /** The words and signs that an article or "from" leads to. */
-  private static final long LED =
-      NumberReader.START | SenseType.CURRENCY.bit() | SenseType.MODIFIER.bit();
+  private static final long LED = NumberReader.START | SenseType.CURRENCY.bit();
 
   /** The words that it leads to; among signs, units are no such: d'abord. */
   private static final long LED_WORDS = LED | SenseType.UNIT.bit();
@@ -157,15 +156,22 @@ final class Extraction {
     claims.add(claim);
   }
 
-  /** An article or "from" begins a figure only before another word of one. */
+  /**
+   * An article or "from" begins a figure only before another word of one, and what numbers name
+   * (line, room) a name only before digits.
+   */
   private boolean isIdle(int i, long marks) {
-    return (marks & ~Triggers.LEADING) == 0
-        && !leads(i + 1)
-        && (!tokens.isPhrase(i) || !leads(tokens.behindPhrase(i)));
+    boolean leading = (marks & ~Triggers.LEADING) == 0;
+    boolean heading = marks == SenseType.HEAD.bit();
+    int behind = (leading || heading) && tokens.isPhrase(i) ? tokens.behindPhrase(i) : i + 1;
+    return leading && !leads(i + 1) && !leads(behind)
+        || heading && !HeadReader.mayName(tokens, i + 1) && !HeadReader.mayName(tokens, behind);
   }
 
   private boolean leads(int i) {
-    return tokens.isDigits(i) || tokens.mayBe(i, tokens.isWord(i) ? LED_WORDS : LED);
+    return tokens.isDigits(i)
+        || tokens.mayOpen(i, tokens.isWord(i) ? LED_WORDS : LED)
+        || tokens.mayBe(i, SenseType.MODIFIER.bit());
   }
 
   private Claim claim(Draft draft, boolean weak) {

@@ -49,8 +49,8 @@ final class ModifierReader {
    * @param all holds none before
    */
   void read(int from, int to, boolean dated, List<Modifier> all) {
-    boolean before = hold(from - REACH, from);
-    boolean behind = hold(to, to + REACH);
+    boolean before = tokens.lastModifier(from - REACH, from) >= 0;
+    boolean behind = tokens.firstModifier(to, to + REACH) >= 0;
     if (before) {
       addBefore(from, dated, all);
     }
@@ -63,10 +63,6 @@ final class ModifierReader {
       directions.settle(all, from, to);
       apart.add(from, to, all);
     }
-  }
-
-  private boolean hold(int from, int to) {
-    return (tokens.types(from, to) & SenseType.MODIFIER.bit()) != 0;
   }
 
   private void addBefore(int from, boolean dated, List<Modifier> all) {
@@ -126,7 +122,10 @@ final class ModifierReader {
 
   private @Nullable Match endingAt(int end) {
     @Nullable Match longest = null;
-    for (int from = end - 1; from >= 0 && end - from <= LONGEST; from--) {
+    int first = end - LONGEST;
+    for (int from = tokens.lastModifier(first, end);
+        from >= 0;
+        from = tokens.lastModifier(first, from)) {
       Match match = tokens.modifierUpTo(from, end);
       if (match != null && isComplete(match) && isOnLine(from, end)) {
         longest = match;

@@ -17,6 +17,8 @@ final class Tokens extends Layout {
   /** Marks a token that begins a phrase; lies beyond the bits of the types and {@link Triggers}. */
   private static final long PHRASE = 1L << 63;
 
+  private static final long MODIFIER = SenseType.MODIFIER.bit();
+
   private final Lexicon lexicon;
   private final Triggers triggers = new Triggers();
 
@@ -151,6 +153,11 @@ final class Tokens extends Layout {
     return i >= 0 && i < size() && (senses[i] & typeBits) != 0;
   }
 
+  /** As {@link #mayBe}, only for senses that a claim may begin with. */
+  boolean mayOpen(int i, long typeBits) {
+    return i >= 0 && i < size() && (marks[i] & typeBits) != 0;
+  }
+
   /** Does the lexicon know the word? */
   boolean isKnown(int i) {
     return mayBe(i, -1L);
@@ -184,6 +191,28 @@ final class Tokens extends Layout {
       types |= senses[i];
     }
     return types;
+  }
+
+  /** The first of the tokens {@code [from, to)} that may modify a figure; -1 if none may. */
+  int firstModifier(int from, int to) {
+    int end = Math.min(to, size());
+    for (int i = Math.max(from, 0); i < end; i++) {
+      if ((senses[i] & MODIFIER) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last of the tokens {@code [from, to)} that may modify a figure; -1 if none may. */
+  int lastModifier(int from, int to) {
+    int begin = Math.max(from, 0);
+    for (int i = Math.min(to, size()) - 1; i >= begin; i--) {
+      if ((senses[i] & MODIFIER) != 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Entry phraseEntry(int i) {
@@ -301,7 +330,7 @@ final class Tokens extends Layout {
 
   /** The modifier that begins at token {@code i} and stands behind its figure, or before it. */
   @Nullable Match modifier(int i, boolean after) {
-    if (!mayBe(i, SenseType.MODIFIER.bit())) {
+    if (!mayBe(i, MODIFIER)) {
       return null;
     }
     Entry phrase = phraseEntry(i);
@@ -318,7 +347,7 @@ final class Tokens extends Layout {
    * The modifier that stands before its figure, in tokens {@code [from, to)}; null if none does.
    */
   @Nullable Match modifierUpTo(int from, int to) {
-    boolean reaches = mayBe(from, SenseType.MODIFIER.bit()) && (from == to - 1 || isPhrase(from));
+    boolean reaches = mayBe(from, MODIFIER) && (from == to - 1 || isPhrase(from));
     Match match = reaches ? modifier(from, false) : null;
     return match != null && match.to() == to ? match : null;
   }
