@@ -25,9 +25,6 @@ final class NumberReader {
   /** What may begin a number, beside digits. */
   static final long START = PART | SenseType.ARTICLE.bit() | SenseType.GLUE.bit();
 
-  /** The words that a number may go on with. */
-  private static final long GOES_ON = PART | SenseType.GLUE.bit();
-
   private final Tokens tokens;
   private final PartialNumber number;
   private final NumeralPart numerals;
@@ -168,10 +165,20 @@ final class NumberReader {
 
   /** Most numbers end at the first word: it states no part of one, and joins none. */
   private boolean mayGoOn(int at) {
-    return tokens.mayBe(at, GOES_ON)
-        || tokens.isDigits(at)
+    return isNumber(at)
         || tokens.isHyphen(at)
-        || tokens.isSign(at, ',');
+        || tokens.isSign(at, ',')
+        || (tokens.mayBe(at, SenseType.GLUE.bit()) && joins(at));
+  }
+
+  /** Does anything stand behind the small word that a number may go on with? */
+  private boolean joins(int glue) {
+    return !isApart(glue + 1) || (tokens.isPhrase(glue) && !isApart(tokens.behindPhrase(glue)));
+  }
+
+  /** Is it a word that states no part of a number, or the apostrophe of the small word before? */
+  private boolean isApart(int i) {
+    return tokens.isWord(i) ? !tokens.mayBe(i, START) : Marks.isElided(tokens, i - 1);
   }
 
   /** The token the number may go on with: the next, or behind a hyphen. */
@@ -198,13 +205,20 @@ final class NumberReader {
     if (!numerals.take()) {
       return false;
     }
-    int at = number.at();
-    if (!tokens.isPlainWord(at) || tokens.length(at) == 1) {
+    if (mayBelongToDigits(number.at())) {
       numerals.takePowers();
       ordinals.takeEnding();
       digitFractions.take();
     }
     return true;
+  }
+
+  /** Only letters and small words before more digits belong to digits over a space: 5 x 10^3. */
+  private boolean mayBelongToDigits(int i) {
+    boolean apart = tokens.isWord(i) && tokens.gap(i) == Tokens.SPACE && tokens.length(i) > 1;
+    return !apart
+        || (tokens.mayBe(i, SenseType.GLUE.bit())
+            && (tokens.isDigits(i + 1) || tokens.isPhrase(i)));
   }
 
   private boolean takeFirstWord() {

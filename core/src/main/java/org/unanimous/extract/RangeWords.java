@@ -48,7 +48,14 @@ final class RangeWords {
 
   /** May something that joins two ends stand at token {@code i}? */
   boolean mayJoin(int i) {
-    return tokens.mayBe(i, SenseType.GLUE.bit()) || tokens.isHyphen(i) || isZeroOrOne(i);
+    return (tokens.mayBe(i, SenseType.GLUE.bit()) && mayLead(i))
+        || tokens.isHyphen(i)
+        || isZeroOrOne(i);
+  }
+
+  /** May an amount begin behind the small word, perhaps with an article? */
+  private boolean mayLead(int i) {
+    return tokens.isPhrase(i) || amounts.mayStart(i + 1) || amounts.mayStart(i + 2);
   }
 
   /** The slash of "0/1", which is no fraction. */

@@ -21,6 +21,9 @@ final class UnitReader {
   private static final long COUNTABLE =
       SenseType.CURRENCY.bit() | SenseType.UNIT.bit() | SenseType.PERCENT.bit();
 
+  /** How many tokens behind a number its unit may begin: a quarter of a percentage point. */
+  private static final int REACH = 6;
+
   private final Tokens tokens;
 
   UnitReader(Tokens tokens) {
@@ -30,7 +33,8 @@ final class UnitReader {
   /** The unit behind the figure; null if it is a bare number. */
   @Nullable Suffix read(Figure figure) {
     int behind = figure.to();
-    if (tokens.isWord(behind) && !tokens.isKnown(behind)) {
+    boolean plain = tokens.isWord(behind) && !tokens.isKnown(behind);
+    if (plain || (tokens.types(behind, behind + REACH) & SUFFIX) == 0) {
       return null;
     }
     int at = behindNoCents(position(figure));
