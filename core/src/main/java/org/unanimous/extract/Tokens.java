@@ -121,12 +121,12 @@ final class Tokens extends Layout {
     all |= senses[last];
   }
 
-  /** Says that there are no more tokens to come. */
+  /** Says that all tokens are there: now the triggers among them are found. */
   void complete() {
     triggers.seek(marks, size());
   }
 
-  /** The tokens that a claim may begin at; those of {@link #complete} tokens. */
+  /** The tokens that a claim may begin at; known once all tokens are there. */
   Triggers triggers() {
     return triggers;
   }
