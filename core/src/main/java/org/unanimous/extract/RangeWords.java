@@ -53,9 +53,12 @@ final class RangeWords {
         || isZeroOrOne(i);
   }
 
-  /** May an amount begin behind the small word, perhaps with an article? */
+  /** May an amount begin behind the small word, perhaps with an article? A word tells, no sign. */
   private boolean mayLead(int i) {
-    return tokens.isPhrase(i) || amounts.mayStart(i + 1) || amounts.mayStart(i + 2);
+    return tokens.isPhrase(i)
+        || !tokens.isWord(i + 1)
+        || amounts.mayStart(i + 1)
+        || amounts.mayStart(i + 2);
   }
 
   /** The slash of "0/1", which is no fraction. */
