@@ -42,7 +42,10 @@ final class BoundReader {
 
   private @Nullable Match modifierBefore(int i) {
     @Nullable Match longest = null;
-    for (int from = i - 1; from >= 0 && i - from <= LONGEST; from--) {
+    int first = i - LONGEST;
+    for (int from = tokens.lastModifier(first, i);
+        from >= 0;
+        from = tokens.lastModifier(first, from)) {
       Match match = tokens.modifierUpTo(from, i);
       longest = match == null ? longest : match;
     }

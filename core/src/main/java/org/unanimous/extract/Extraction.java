@@ -156,16 +156,11 @@ final class Extraction {
     claims.add(claim);
   }
 
-  /**
-   * An article or "from" begins a figure only before another word of one, and what numbers name
-   * (line, room) a name only before digits.
-   */
+  /** An article or "from" begins a figure only before another word of one. */
   private boolean isIdle(int i, long marks) {
-    boolean leading = (marks & ~Triggers.LEADING) == 0;
-    boolean heading = marks == SenseType.HEAD.bit();
-    int behind = (leading || heading) && tokens.isPhrase(i) ? tokens.behindPhrase(i) : i + 1;
-    return leading && !leads(i + 1) && !leads(behind)
-        || heading && !HeadReader.mayName(tokens, i + 1) && !HeadReader.mayName(tokens, behind);
+    return (marks & ~Triggers.LEADING) == 0
+        && !leads(i + 1)
+        && (!tokens.isPhrase(i) || !leads(tokens.behindPhrase(i)));
   }
 
   private boolean leads(int i) {

@@ -14,11 +14,6 @@ final class HeadReader implements ClaimReader {
     this.tokens = tokens;
   }
 
-  /** Do digits stand where a name goes on behind its head, at token {@code i} or soon after? */
-  static boolean mayName(Tokens tokens, int i) {
-    return tokens.isDigits(i) || tokens.isDigits(i + 1) || tokens.isDigits(i + 2);
-  }
-
   @Override
   public @Nullable Draft read(int i) {
     int behind = tokens.behind(i, SenseType.HEAD);

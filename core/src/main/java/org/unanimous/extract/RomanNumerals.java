@@ -1,12 +1,7 @@
 package org.unanimous.extract;
 
-import org.unanimous.language.Fold;
-
 /** Roman numerals in capitals, up to 49: centuries, quarters, parts. */
 final class RomanNumerals {
-  /** Of the Latin letters. */
-  private static final long DIGITS = Fold.bit('I') | Fold.bit('V') | Fold.bit('X') | Fold.bit('L');
-
   private RomanNumerals() {}
 
   /**
@@ -52,7 +47,8 @@ final class RomanNumerals {
 
   /** May a word that begins with the letter be a numeral? Asked of every word. */
   static boolean mayBegin(char c) {
-    return c <= 'X' ? (Fold.bit(c) & DIGITS) != 0 && c >= 'I' : c == 'І' || c == 'Х';
+    boolean capital = c <= 'X' || (c >= 'І' && c <= 'Х');
+    return capital && digit(c) > 0;
   }
 
   /** Cyrillic letters of the same shape count too. */

@@ -347,7 +347,7 @@ final class Tokens extends Layout {
    * The modifier that stands before its figure, in tokens {@code [from, to)}; null if none does.
    */
   @Nullable Match modifierUpTo(int from, int to) {
-    boolean reaches = mayBe(from, MODIFIER) && (from == to - 1 || isPhrase(from));
+    boolean reaches = from == to - 1 || isPhrase(from);
     Match match = reaches ? modifier(from, false) : null;
     return match != null && match.to() == to ? match : null;
   }
