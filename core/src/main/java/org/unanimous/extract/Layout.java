@@ -39,9 +39,10 @@ sealed class Layout permits Tokens {
   /** The types of the tokens in the lower half, and the gaps before them. */
   private byte[] kinds = new byte[ROOM];
 
-  /** The {@link Fold#bit bits} of the signs of the text. */
-  private long signs;
+  /** The signs that may be quotation marks. */
+  private int[] quotations = new int[8];
 
+  private int quotationCount;
   private int size;
   private final SentenceStarts sentences = new SentenceStarts();
 
@@ -51,7 +52,7 @@ sealed class Layout permits Tokens {
       text = newText;
       sequence = new CharArray(newText);
     }
-    signs = 0;
+    quotationCount = 0;
     size = 0;
     sentences.clear();
   }
@@ -148,14 +149,31 @@ sealed class Layout permits Tokens {
     return type(i) == SIGN && text[starts[i]] == sign;
   }
 
-  /** Notes that the text has the sign. */
-  final void note(char sign) {
-    signs |= Fold.bit(sign);
+  /** Says that token {@code i}, behind those said before, may be a quotation mark. */
+  final void addQuotation(int i) {
+    if (quotationCount == quotations.length) {
+      quotations = Arrays.copyOf(quotations, quotationCount * 2);
+    }
+    quotations[quotationCount++] = i;
   }
 
-  /** Has the text one of the signs? Seldom true where it has none. */
-  final boolean mayHave(long signBits) {
-    return (signs & signBits) != 0;
+  /** How many tokens may be quotation marks. */
+  final int quotationCount() {
+    return quotationCount;
+  }
+
+  /** The {@code k}th of them. */
+  final int quotation(int k) {
+    return quotations[k];
+  }
+
+  /** Does a line begin at one of the tokens {@code [from, to)}? */
+  final boolean hasLineStart(int from, int to) {
+    int i = from;
+    while (i < to && gap(i) != NEWLINE) {
+      i++;
+    }
+    return i < to;
   }
 
   /** Is it a hyphen or short dash of any kind? */

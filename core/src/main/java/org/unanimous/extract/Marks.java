@@ -16,9 +16,9 @@ final class Marks {
     return bits;
   }
 
-  /** May there be quotation marks in the text? */
-  static boolean mayQuote(Tokens tokens) {
-    return tokens.mayHave(QUOTATIONS);
+  /** May the sign be a quotation mark? Says so of a few others too. */
+  static boolean mayQuote(char sign) {
+    return (QUOTATIONS & Fold.bit(sign)) != 0;
   }
 
   /** Does a clause end here: comma, colon, bracket, dash, quotation mark, the end of the text? */

@@ -20,15 +20,10 @@ final class Quotes {
 
   void read() {
     size = 0;
-    if (Marks.mayQuote(tokens)) {
-      readMarks();
-    }
-  }
-
-  private void readMarks() {
     int open = NONE;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.gap(i) == Tokens.NEWLINE) {
+    for (int k = 0; k < tokens.quotationCount(); k++) {
+      int i = tokens.quotation(k);
+      if (open != NONE && tokens.hasLineStart(open + 1, i + 1)) {
         open = NONE;
       }
       if (Marks.isQuotation(tokens, i) && !isApostrophe(i, open)) {

@@ -85,8 +85,11 @@ final class Tokens extends Layout {
 
   void addSign(byte gap, int start, int index) {
     int sign = add(SIGN, gap, start, start + 1, index);
-    note(charAt(sign));
-    if (VulgarFractions.isFraction(charAt(sign))) {
+    char c = charAt(sign);
+    if (Marks.mayQuote(c)) {
+      addQuotation(sign);
+    }
+    if (VulgarFractions.isFraction(c)) {
       marks[sign] |= Triggers.FRACTION_SIGN;
     }
   }
