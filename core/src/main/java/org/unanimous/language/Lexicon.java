@@ -32,9 +32,6 @@ public final class Lexicon {
   /** How far the types that open claims are shifted, above all types. */
   private static final int OPENING = Long.SIZE / 2;
 
-  /** Words are joined by hyphens behind spaces too, and there may be more than one space. */
-  private static final long SPACED = Fold.bit(' ') | Fold.bit('-');
-
   private final Entry[] entries;
 
   /**
@@ -122,9 +119,15 @@ public final class Lexicon {
 
   /** Notes what the form goes on with behind its first word, sign or digit. */
   private void goOn(String form, int at, long first) {
-    boolean spaced = form.charAt(at) == ' ' && at + 1 < form.length();
-    char next = form.charAt(spaced ? at + 1 : at);
-    facts[2 * indexOf(first) + 1] |= SPACED | Fold.bit(next);
+    int next = form.charAt(at) == ' ' && at + 1 < form.length() ? at + 1 : at;
+    int second = next + 1 < form.length() ? Fold.of(form.charAt(next + 1)) : 0;
+    facts[2 * indexOf(first) + 1] |= pair(Fold.of(form.charAt(next)), second);
+  }
+
+  /** One of 64 bits for a character, and the next if both are letters, as {@link Fold#of} says. */
+  private static long pair(int first, int second) {
+    boolean letters = Fold.classIn(first) == Fold.LETTER && Fold.classIn(second) == Fold.LETTER;
+    return 1L << first * 37 + (letters ? second : 0);
   }
 
   /** The hash of some characters and one more, as it is or as {@link Fold#of} says it. */
@@ -170,9 +173,13 @@ public final class Lexicon {
     if (next == 0 || at >= to) {
       return false;
     }
-    int c = Fold.known(text[at]);
-    int first = (char) c == ' ' && at + 1 < to ? Fold.known(text[at + 1]) : c;
-    return first == 0 || (next & Fold.bit(first)) != 0;
+    int first = (char) Fold.known(text[at]) == ' ' ? at + 1 : at;
+    if (first + 1 >= to) {
+      return true;
+    }
+    int one = Fold.known(text[first]);
+    int two = Fold.known(text[first + 1]);
+    return (next & pair(one, two)) != 0 || one == 0 || two == 0 || first > at && isGap((char) one);
   }
 
   /**
@@ -183,6 +190,11 @@ public final class Lexicon {
   public boolean mayBeginMore(int index, char[] text, int start, int at, int to) {
     return goesOn(index, text, at, to)
         || (types(index) == 0 && numbers.mightBegin(text, start, at));
+  }
+
+  /** Words are joined by hyphens behind spaces too, and there may be more than one space. */
+  private static boolean isGap(char folded) {
+    return folded == ' ' || folded == '-';
   }
 
   /** The entry of a whole form; null if there is none. */
