@@ -55,7 +55,7 @@ public final class Lexicon {
     int room = 2 * forms + 1; // each form may begin with a word that is none
     this.entries = new Entry[room];
     this.facts = new long[2 * room];
-    this.known = new HashTable(capacity);
+    this.known = new HashTable(2 * capacity);
     this.beginnings = new HashBits(capacity);
     this.numbers = new NumberBeginnings(capacity);
   }
