@@ -3,16 +3,30 @@ package org.unanimous.divergence;
 import java.util.List;
 import org.unanimous.text.Span;
 
-/** The sentences that a testimony stands in, as one text. */
+/** The sentences that a testimony stands in, or those around it, as one text. */
 record Sentences(String text) {
+  /** So many sentences before and behind tell of the same: most stories are shorter. */
+  private static final int STORY = 50;
+
   static Sentences of(Voice voice) {
+    return of(voice, 0);
+  }
+
+  /** With those of the same story. */
+  static Sentences around(Voice voice) {
+    return of(voice, STORY);
+  }
+
+  private static Sentences of(Voice voice, int more) {
     int first = voice.first().sentence();
     int last = voice.claims().get(voice.claims().size() - 1).sentence();
     List<Span> sentences = voice.version().sentences();
-    return new Sentences(
-        last >= sentences.size()
-            ? voice.first().quote()
-            : sentences.get(first).and(sentences.get(last)).in(voice.text()));
+    if (last >= sentences.size()) {
+      return new Sentences(voice.first().quote());
+    }
+    Span from = sentences.get(Math.max(0, first - more));
+    Span to = sentences.get(Math.min(sentences.size() - 1, last + more));
+    return new Sentences(from.and(to).in(voice.text()));
   }
 
   /** Is anything in quotation marks? */

@@ -35,7 +35,7 @@ final class SourceChanged implements StatementRule {
   /** Does one name the person by the first name, the other by the last? */
   private static boolean isOneName(Testimony one, Testimony other) {
     SourceName name = one.names().get(0);
-    return name.isOneWith(other.names().get(0), one.voice().text());
+    return name.isOneWith(other.names().get(0), one.surroundings().text());
   }
 
   /** Does it name whom most of the others mention beside their source: the office, the house? */
@@ -54,11 +54,13 @@ final class SourceChanged implements StatementRule {
 
   private static StatementFinding finding(
       Testimony one, List<Testimony> agreeing, List<Testimony> others) {
+    Severity severity = StatementFinding.severity(agreeing, others);
+    boolean major = severity.isAtLeast(Severity.MAJOR);
     return new StatementFinding(
         DivergenceKind.SOURCE_CHANGED,
-        isOneName(one, agreeing.get(0)) || isMentioned(one, agreeing)
+        major && (isOneName(one, agreeing.get(0)) || isMentioned(one, agreeing))
             ? Severity.MINOR
-            : StatementFinding.severity(agreeing, others),
+            : severity,
         agreeing,
         agreeing.get(0).said(),
         one.said());

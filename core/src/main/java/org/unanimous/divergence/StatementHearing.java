@@ -114,9 +114,8 @@ final class StatementHearing {
       return null;
     }
     StatementFinding shared = rule.find(one, others);
-    return shared != null && find(shared.expecting(), trusted.id()) != null
-        ? shared
-        : rule.find(one, List.of(trusted));
+    boolean agreed = shared != null && find(shared.expecting(), trusted.id()) != null;
+    return agreed || others.size() == 1 ? shared : rule.find(one, List.of(trusted));
   }
 
   private static @Nullable Testimony find(List<Testimony> testimonies, @Nullable String id) {

@@ -189,6 +189,11 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return Sentences.of(voice);
   }
 
+  /** The part of its text that may tell more of whom it names. */
+  Sentences surroundings() {
+    return Sentences.around(voice);
+  }
+
   /** How many hedges of these kinds there are. */
   int hedges(Set<ModifierKind> kinds, boolean weakToo) {
     int count = 0;

@@ -80,12 +80,7 @@ final class Extraction {
       buffer = new char[length + length / 4];
     }
     text.getChars(0, length, buffer, 0);
-    if (!readBlocks(PlainText.AS_GIVEN, buffer, length, version.zones())) {
-      PlainText composed = PlainText.of(text);
-      char[] chars = composed.chars();
-      clear();
-      readBlocks(composed, chars, chars.length, composed.zones(version.zones()));
-    }
+    readBlocks(length, version.zones());
     VersionClaims read =
         new VersionClaims(
             version,
@@ -94,38 +89,40 @@ final class Extraction {
             sentences.spans(),
             limited,
             understood);
-    clear();
-    return read;
-  }
-
-  private void clear() {
     claims.clear();
     statements.clear();
     sentences.clear();
+    return read;
   }
 
-  /**
-   * Reads the text block by block.
-   *
-   * @return false if it must be composed first; then part of it is read
-   */
-  private boolean readBlocks(PlainText newPlain, char[] chars, int length, List<Zone> zones) {
-    plain = newPlain;
+  private void readBlocks(int length, List<Zone> zones) {
+    plain = PlainText.AS_GIVEN;
     statements.begin(text, plain);
-    tokenizer.begin(chars, length, zones);
-    tokenizer.next();
-    while (plain != PlainText.AS_GIVEN || tokenizer.isComposed()) {
-      readers.clear();
-      statements.read(sentences.size());
-      readClaims();
-      sentences.add(tokens, plain);
-      if (!tokenizer.hasMore()) {
-        return true;
-      }
+    tokenizer.begin(buffer, length, zones);
+    readBlock(zones);
+    while (tokenizer.hasMore()) {
       statements.endBlock();
-      tokenizer.next();
+      readBlock(zones);
     }
-    return false;
+  }
+
+  private void readBlock(List<Zone> zones) {
+    tokenizer.next();
+    if (plain == PlainText.AS_GIVEN && !tokenizer.isComposed()) {
+      compose(zones);
+    }
+    readers.clear();
+    statements.read(sentences.size());
+    readClaims();
+    sentences.add(tokens, plain);
+  }
+
+  /** Goes on in the composed text, which is the same in the blocks before. */
+  private void compose(List<Zone> zones) {
+    plain = PlainText.of(text);
+    statements.goOn(plain);
+    char[] chars = plain.chars();
+    tokenizer.again(chars, chars.length, plain.zones(zones));
   }
 
   private void readClaims() {

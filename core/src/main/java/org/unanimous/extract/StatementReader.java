@@ -42,6 +42,11 @@ final class StatementReader {
     reader.clear();
   }
 
+  /** Goes on with the blocks that follow, as they are composed. */
+  void goOn(PlainText plain) {
+    statements.goOn(plain);
+  }
+
   /**
    * Reads the block that the tokens hold now.
    *

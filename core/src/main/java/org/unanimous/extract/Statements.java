@@ -48,6 +48,11 @@ final class Statements {
     earlier = null;
   }
 
+  /** Goes on with the blocks that follow, as they are composed. */
+  void goOn(PlainText newPlain) {
+    plain = newPlain;
+  }
+
   /** The statements of the blocks that were read. The list is good until it is cleared. */
   List<Claim> all() {
     return statements;

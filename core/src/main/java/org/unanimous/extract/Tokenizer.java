@@ -33,6 +33,11 @@ final class Tokenizer {
   /** How far the text is read. */
   private int read;
 
+  /** Where the block begins that was read last, and which zone was the next there. */
+  private int block;
+
+  private int zoneOfBlock;
+
   /**
    * The word that is read. What the hot loop finds stands here and not in variables that live on:
    * those the compiler would write to memory with each letter.
@@ -53,12 +58,23 @@ final class Tokenizer {
 
   /** Begins with the first {@code newLength} characters; nothing is read in the zones. */
   void begin(char[] newText, int newLength, List<Zone> newZones) {
+    begin(newText, newLength, newZones, 0, 0);
+  }
+
+  private void begin(
+      char[] newText, int newLength, List<Zone> newZones, int newRead, int newZone) {
     text = newText;
     length = newLength;
     zones = newZones;
-    zone = 0;
-    read = 0;
+    zone = newZone;
+    read = newRead;
     composed = true;
+  }
+
+  /** Finds the tokens of the last block again, in a text that is the same before it. */
+  void again(char[] newText, int newLength, List<Zone> newZones) {
+    begin(newText, newLength, newZones, block, zoneOfBlock);
+    next();
   }
 
   /** Is there a block that has not been read? */
@@ -72,6 +88,8 @@ final class Tokenizer {
    */
   void next() {
     tokens.clear(text);
+    block = read;
+    zoneOfBlock = zone;
     sentenceEnded = false;
     scanTo(read + BLOCK);
     tokens.complete();
