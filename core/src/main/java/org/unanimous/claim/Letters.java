@@ -75,12 +75,15 @@ public final class Letters {
    * apollon?
    */
   public static boolean soundAlike(String folded, String other) {
-    String skeleton = skeleton(folded);
-    String otherSkeleton = skeleton(other);
+    return areClose(skeleton(folded), skeleton(other));
+  }
+
+  /** Do two skeletons differ in one consonant at the end at most? */
+  static boolean areClose(String skeleton, String other) {
     return skeleton.length() > 1
-        && otherSkeleton.length() > 1
-        && (skeleton.startsWith(otherSkeleton) || otherSkeleton.startsWith(skeleton))
-        && Math.abs(skeleton.length() - otherSkeleton.length()) <= 1;
+        && other.length() > 1
+        && Math.abs(skeleton.length() - other.length()) <= 1
+        && (skeleton.startsWith(other) || other.startsWith(skeleton));
   }
 
   /** The consonants of a folded name, double ones once, those of one sound alike. */

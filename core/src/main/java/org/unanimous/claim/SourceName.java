@@ -1,11 +1,10 @@
 package org.unanimous.claim;
 
-import static org.unanimous.claim.NameWords.areAlike;
-
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The name of a source, comparable across languages, alphabets and inflection: Мидхи is Midha.
@@ -15,10 +14,10 @@ public final class SourceName {
   /** Fewer letters may be a title or a small word: Sgt., of. */
   private static final int TELLING = 4;
 
-  private final List<String> words;
+  private final List<NameWord> words;
   private final String source;
 
-  private SourceName(List<String> words, String source) {
+  private SourceName(List<NameWord> words, String source) {
     this.words = words;
     this.source = source;
   }
@@ -36,7 +35,7 @@ public final class SourceName {
 
   /** The capitalised words of a source, folded. */
   public static SourceName of(String source) {
-    List<String> words = new ArrayList<>();
+    List<NameWord> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= source.length(); i++) {
       boolean inside = i < source.length() && isPart(source, i, start >= 0);
@@ -55,9 +54,9 @@ public final class SourceName {
     return Character.isLetterOrDigit(c) || (inside && c == '-') || Character.getType(c) == 6;
   }
 
-  private static void add(String word, List<String> words) {
+  private static void add(String word, List<NameWord> words) {
     if (Character.isUpperCase(word.charAt(0))) {
-      words.add(withoutGlide(Letters.folded(word)));
+      words.add(NameWord.of(withoutGlide(Letters.folded(word))));
     }
   }
 
@@ -70,14 +69,14 @@ public final class SourceName {
 
   /** Does the text mention the last word of the name? */
   public boolean isIn(String text) {
-    return of(text).has(last());
+    return of(text).has(lastWord());
   }
 
   /** Does the text hold any long word of the name, or as many initials as it is made of? */
   public boolean mayBeIn(String text) {
     SourceName all = of(text);
-    for (String word : words) {
-      if (word.length() >= TELLING && all.has(word)) {
+    for (NameWord word : words) {
+      if (word.letters().length() >= TELLING && all.has(word)) {
         return true;
       }
     }
@@ -99,11 +98,13 @@ public final class SourceName {
 
   /** Do the last words of both stand side by side in the text, as the parts of one name? */
   public boolean isOneWith(SourceName other, String text) {
-    List<String> all = of(text).words;
+    NameWord mine = lastWord();
+    NameWord its = other.lastWord();
+    List<NameWord> all = of(text).words;
     for (int i = 1; i < all.size(); i++) {
-      boolean forward = areAlike(all.get(i - 1), last()) && areAlike(all.get(i), other.last());
-      boolean back = areAlike(all.get(i - 1), other.last()) && areAlike(all.get(i), last());
-      if (forward || back) {
+      NameWord before = all.get(i - 1);
+      NameWord behind = all.get(i);
+      if (before.isLike(mine) && behind.isLike(its) || before.isLike(its) && behind.isLike(mine)) {
         return true;
       }
     }
@@ -117,7 +118,11 @@ public final class SourceName {
 
   /** The last word: of a person, the surname. */
   public String last() {
-    return words.isEmpty() ? "" : words.get(words.size() - 1);
+    return lastWord().letters();
+  }
+
+  private NameWord lastWord() {
+    return words.isEmpty() ? NameWord.NONE : words.get(words.size() - 1);
   }
 
   /**
@@ -127,13 +132,13 @@ public final class SourceName {
   public boolean isSame(SourceName other) {
     boolean full = words.size() > 1 && words.size() == other.words.size();
     return full && words.get(0).equals(other.words.get(0))
-        ? areAlike(last(), other.last())
-        : other.has(last()) || has(other.last());
+        ? lastWord().isLike(other.lastWord())
+        : other.has(lastWord()) || has(other.lastWord());
   }
 
-  private boolean has(String word) {
-    for (String mine : words) {
-      if (areAlike(mine, word)) {
+  private boolean has(NameWord word) {
+    for (NameWord mine : words) {
+      if (mine.isLike(word)) {
         return true;
       }
     }
@@ -152,13 +157,14 @@ public final class SourceName {
 
   /** May one be the other as another alphabet writes its sounds: Олбенс and Albence? */
   public boolean isTranscriptionOf(SourceName other) {
-    return isOfAnotherAlphabet(other) && NameWords.mayTranscribe(last(), other.last());
+    return isOfAnotherAlphabet(other) && lastWord().mayTranscribe(other.lastWord());
   }
 
   /** Does the text, by another word with a capital, write the last word with another letter? */
   public boolean isMisspelledIn(String text) {
-    for (String word : of(text).words) {
-      if (NameWords.isMisspelling(last(), word)) {
+    NameWord mine = lastWord();
+    for (NameWord word : of(text).words) {
+      if (mine.isMisspelling(word)) {
         return true;
       }
     }
@@ -170,11 +176,11 @@ public final class SourceName {
    * change?
    */
   public boolean isMisspelling(SourceName other) {
-    return NameWords.isMisspelling(last(), other.last());
+    return lastWord().isMisspelling(other.lastWord());
   }
 
   @Override
   public String toString() {
-    return String.join(" ", words);
+    return words.stream().map(NameWord::letters).collect(Collectors.joining(" "));
   }
 }

@@ -32,7 +32,8 @@ final class NameMisspelled implements StatementRule {
   private static boolean hasMisspelling(Testimony testimony, SourceName of, Testimony one) {
     return testimony.names().stream()
         .filter(name -> name.isMisspelling(of))
-        .anyMatch(name -> !name.isOfAnotherAlphabet(of) || of.isMisspelledIn(one.surroundings().text()));
+        .anyMatch(
+            name -> !name.isOfAnotherAlphabet(of) || of.isMisspelledIn(one.surroundings().text()));
   }
 
   private static boolean hasExactly(Testimony testimony, SourceName name) {

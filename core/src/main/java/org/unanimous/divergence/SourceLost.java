@@ -23,10 +23,11 @@ final class SourceLost implements StatementRule {
     if (isMentioned(named, sentences)) {
       return null;
     }
-    boolean sure = named.size() == others.size() && agree(named) && !mayTell(one, sentences, named);
+    Severity severity = StatementFinding.severity(named, others);
+    boolean major = severity.isAtLeast(Severity.MAJOR);
     return new StatementFinding(
         DivergenceKind.SOURCE_LOST,
-        StatementFinding.severity(sure ? named : List.of(), others),
+        major && (!agree(named) || mayTell(one, sentences, named)) ? Severity.MINOR : severity,
         attributed,
         attributed.get(0).said(),
         "");

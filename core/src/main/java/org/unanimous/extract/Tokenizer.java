@@ -61,8 +61,7 @@ final class Tokenizer {
     begin(newText, newLength, newZones, 0, 0);
   }
 
-  private void begin(
-      char[] newText, int newLength, List<Zone> newZones, int newRead, int newZone) {
+  private void begin(char[] newText, int newLength, List<Zone> newZones, int newRead, int newZone) {
     text = newText;
     length = newLength;
     zones = newZones;

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unanimous.ConsistencyChecker;
 import org.unanimous.align.Alignment;
 import org.unanimous.align.BestFirstAligner;
+import org.unanimous.claim.Claim;
 import org.unanimous.claim.MarkedText;
 import org.unanimous.claim.VersionClaims;
+import org.unanimous.text.Version;
 
 /** What judging looks at for one absence must not grow with the text. */
 class LongDocumentTest {
@@ -17,6 +21,24 @@ class LongDocumentTest {
   @ValueSource(strings = {". ", ".\n", ", "})
   void workGrowsWithTheTextNotWithItsSquare(String glue) {
     assertThat((double) work(glue, 1000) / work(glue, 500)).isLessThan(2.3);
+  }
+
+  /** Nor what is looked at for who says it. */
+  @Test
+  void aStoryDoesNotGrowWithTheText() {
+    assertThat((double) story(2000) / story(1000)).isLessThan(2.3);
+  }
+
+  private static long story(int sentences) {
+    VersionClaims read =
+        ConsistencyChecker.create()
+            .claims(Version.of("en", "Nora Falk said that it rains. ".repeat(sentences)));
+    long story = 0;
+    for (Claim claim : read.statements()) {
+      story += Testimony.of(new Voice(read, List.of(claim))).surroundings().text().length();
+    }
+    assertThat(read.statements()).hasSize(sentences);
+    return story;
   }
 
   @ParameterizedTest

@@ -26,6 +26,25 @@ class SourceChangedTest {
         .isEmpty();
   }
 
+  /** The Polish text calls her by the first name, and has both names two sentences before. */
+  @Test
+  void theFirstNameOfThePersonIsANuance() {
+    String pl = "Nora powiedziała, że prom jest bezpieczny.";
+    assertThat(Told.of(lastName(EN), lastName(DE), lastName(FR), "pl " + pl))
+        .containsExactly("SOURCE_CHANGED MAJOR pl");
+    assertThat(
+            Told.of(
+                lastName(EN),
+                lastName(DE),
+                lastName(FR),
+                "pl Tu mieszka Nora Albence. Jest wiatr. " + pl))
+        .contains("SOURCE_CHANGED MINOR pl");
+  }
+
+  private static String lastName(String text) {
+    return text.replace("Nora ", "");
+  }
+
   @Test
   void inAnotherAlphabetAnotherNameIsFound() {
     assertThat(Told.of(EN, DE, FR, "ru Нора Гусева сказала, что паром безопасен."))
