@@ -42,7 +42,7 @@ final class WrittenThere {
   private boolean holds(Claim claim, Panel panel, VersionClaims lacking, Span area) {
     String digits = isNegative(claim) ? claim.quote() : digits(claim.quote());
     return holds(claim.quote(), claim, panel, lacking, area)
-        || holds(digits, claim, panel, lacking, area);
+        || !digits.equals(claim.quote()) && holds(digits, claim, panel, lacking, area);
   }
 
   private boolean holds(
@@ -51,7 +51,10 @@ final class WrittenThere {
     if (!isTelling(written, claim)) {
       return false;
     }
-    for (int at = area.start(); at + written.length() <= area.end(); at++) {
+    int last = area.end() - written.length();
+    for (int at = next(text, area.start(), last, written);
+        at <= last;
+        at = next(text, at + 1, last, written)) {
       if (text.regionMatches(true, at, written, 0, written.length())
           && isEdge(text, at, at - 1)
           && isEdge(text, at + written.length() - 1, at + written.length())
@@ -60,6 +63,16 @@ final class WrittenThere {
       }
     }
     return false;
+  }
+
+  /** Where it may begin next: at any letter if it begins with one, for both may be capitals. */
+  private static int next(String text, int from, int last, String written) {
+    char first = written.charAt(0);
+    int at = from;
+    while (at <= last && text.charAt(at) != first && !Character.isLetter(first)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isTelling(String written, Claim claim) {
