@@ -1,14 +1,8 @@
 package org.unanimous.benchmarks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +19,6 @@ final class AccuracyReport {
   private static final String ROW = "%-42s %-24s %s%n";
   private static final String LANGUAGES = "--langs=";
 
-  private final ObjectMapper mapper = new ObjectMapper();
-  private final List<LabelledPair> pairs = new ArrayList<>();
-
   private AccuracyReport() {}
 
   /**
@@ -38,60 +29,24 @@ final class AccuracyReport {
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    AccuracyReport report = new AccuracyReport();
+    List<Path> files = new ArrayList<>();
     Set<String> languages = Set.of();
     for (String arg : args) {
       if (arg.startsWith(LANGUAGES)) {
         languages = Set.of(arg.substring(LANGUAGES.length()).split(",", -1));
       } else {
-        report.read(Path.of(arg));
+        files.add(Path.of(arg));
       }
     }
-    if (report.pairs.isEmpty()) {
-      report.readSample();
-    }
-    report.print(languages, out);
+    print(files.isEmpty() ? LabelledPairs.sample() : LabelledPairs.read(files), languages, out);
   }
 
   /** The report on the sample of the benchmarks, as printed. */
   static void printSample(PrintStream out) throws IOException {
-    AccuracyReport report = new AccuracyReport();
-    report.readSample();
-    report.print(Set.of(), out);
+    print(LabelledPairs.sample(), Set.of(), out);
   }
 
-  private void read(Path file) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      read(file.toString(), lines);
-    }
-  }
-
-  private void readSample() throws IOException {
-    InputStream sample = AccuracyReport.class.getResourceAsStream("labelled-pairs.jsonl");
-    if (sample == null) {
-      throw new IllegalStateException("labelled-pairs.jsonl is not on the class path");
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(sample, StandardCharsets.UTF_8))) {
-      read("labelled-pairs.jsonl", lines);
-    }
-  }
-
-  private void read(String name, BufferedReader lines) throws IOException {
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      try {
-        if (!line.isBlank()) {
-          pairs.add(LabelledPair.of(mapper.readTree(line)));
-        }
-      } catch (JsonProcessingException | IllegalArgumentException e) {
-        throw new IllegalArgumentException(name + ":" + number + ": " + e.getMessage(), e);
-      }
-    }
-  }
-
-  private void print(Set<String> languages, PrintStream out) {
+  private static void print(List<LabelledPair> pairs, Set<String> languages, PrintStream out) {
     List<LabelledPair> chosen = pairs.stream().filter(pair -> pair.isIn(languages)).toList();
     ConsistencyChecker checker = ConsistencyChecker.create();
     Score ours = Score.of(chosen, pair -> !checker.check(pair.document()).isConsistent());

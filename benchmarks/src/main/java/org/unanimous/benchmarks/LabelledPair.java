@@ -52,6 +52,11 @@ record LabelledPair(
     return edit == null;
   }
 
+  /** The languages of both, as {@code en-de}. */
+  String languages() {
+    return source.locale().getLanguage() + "-" + target.locale().getLanguage();
+  }
+
   Document document() {
     return Document.of(source, target).withReference(source.id());
   }

@@ -54,6 +54,16 @@ public class PairBenchmark {
     Check.that(!altered.stream().allMatch(this::okapiAgrees), "Okapi finds nothing at all");
   }
 
+  /** With your own pairs, whatever is found in them. */
+  static PairBenchmark of(String languages, List<Pair> own) {
+    PairBenchmark benchmark = new PairBenchmark();
+    String[] each = Corpus.languagesOf(languages);
+    benchmark.pair = languages;
+    benchmark.okapi = new OkapiChecker(each[0], each[1]);
+    benchmark.pairs = own;
+    return benchmark;
+  }
+
   /** The texts of all pairs. */
   List<String> texts() {
     return pairs.stream()

@@ -48,20 +48,21 @@ final class Ratios {
     RatiosPart.printHead();
     List<String> wanted = List.of(args);
     for (String part : PARTS) {
-      String[] name = part.split(" ");
-      if (wanted.isEmpty() || wanted.contains(name[0])) {
-        run(name);
+      List<String> words = List.of(part.split(" "));
+      if (wanted.isEmpty() || wanted.contains(words.get(0))) {
+        run(words);
       }
     }
   }
 
-  private static void run(String[] part) throws IOException, InterruptedException {
+  /** Measures a part, with what stands behind its name, in a JVM of its own. */
+  static void run(List<String> part) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(RatiosPart.class.getName());
-    command.addAll(List.of(part));
+    command.addAll(part);
     int status = new ProcessBuilder(command).inheritIO().start().waitFor();
     Check.that(status == 0, String.join(" ", part) + " failed, see above");
   }

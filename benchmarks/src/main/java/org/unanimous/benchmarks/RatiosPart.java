@@ -1,8 +1,10 @@
 package org.unanimous.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.unanimous.text.Version;
 
 /** Measures one part of the {@link Ratios} in this JVM, which must be a fresh one. */
 final class RatiosPart {
@@ -30,6 +32,7 @@ final class RatiosPart {
       case "documents" -> documents();
       case "threads" -> threads();
       case "start" -> start();
+      case "own" -> own(inputs.get(0), inputs.subList(1, inputs.size()));
       default -> throw new IllegalArgumentException("No part '" + args[0] + "'");
     }
   }
@@ -70,6 +73,30 @@ final class RatiosPart {
     List<Timing> times = new Race(Clock.PROCESSOR).warmUp(all).run(all);
     String name = "pair " + pair + " : digit strings, other expressions";
     print(name, times.get(0), times.get(1), PairBenchmark.PAIRS, "at most 3");
+  }
+
+  /** The ratios that your own pairs can be measured by. */
+  private static void own(String languages, List<String> files) throws IOException {
+    OwnPairs own =
+        OwnPairs.of(languages, LabelledPairs.read(files.stream().map(Path::of).toList()));
+    PairBenchmark pairs = PairBenchmark.of(languages, own.pairs());
+    Race.Contestant[] all = {pairs::unanimous, pairs::digitStrings, pairs::okapi};
+    List<Timing> times = new Race(Clock.PROCESSOR).warmUp(all).run(all);
+    int count = own.pairs().size();
+    print("pair " + languages + " : digit strings", times.get(0), times.get(1), count, "at most 3");
+    print("  Okapi : pair", times.get(2), times.get(0), count, "at least 30");
+    ownText(own.source());
+    ownText(own.target());
+    grow("  a pair in one document : by itself", own::checkDocument, count, all[0], count, "");
+  }
+
+  private static void ownText(Version text) {
+    ExtractionBenchmark benchmark = ExtractionBenchmark.of(text);
+    Race.Contestant read = () -> benchmark.unanimous().claims().size();
+    List<Timing> times =
+        new Race(Clock.PROCESSOR).warmUp(read, benchmark::bareScan).run(read, benchmark::bareScan);
+    String name = "extraction " + text.locale().getLanguage() + " : bare scan";
+    print(name, times.get(0), times.get(1), text.text().length(), "at most 6");
   }
 
   private static PairBenchmark pairBenchmark(String pair) {
