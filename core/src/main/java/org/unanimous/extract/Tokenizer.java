@@ -17,7 +17,7 @@ final class Tokenizer {
   private static final long DATED = SenseType.MONTH.bit() | SenseType.PERIOD.bit();
 
   /** How many characters of a long text are read at once: their tokens stay in the cache. */
-  private static final int BLOCK = 1 << 15;
+  private static final int BLOCK = 1 << 13;
 
   private final Lexicon lexicon;
   private final PhraseReader phrases;
