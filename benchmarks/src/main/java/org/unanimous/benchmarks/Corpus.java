@@ -15,13 +15,14 @@ import org.unanimous.text.Version;
 
 /**
  * The texts of all benchmarks, made of the sentences in {@code sentences.txt}: the same in every
- * run. Figures differ from one round through the sentences to the next, in all versions alike.
+ * run. Figures and names differ from one round through the sentences to the next, in all versions
+ * alike.
  */
 final class Corpus {
   /** The languages of the sentences. */
   static final List<String> LANGUAGES = List.of("en", "de", "fr", "ru", "pl");
 
-  /** How many claims of a hundred a version of a document states differently. */
+  /** How many sentences of a hundred a version of a document states differently. */
   private static final int ALTERED_OF_HUNDRED = 1;
 
   private final List<Sentence> sentences;
@@ -55,11 +56,11 @@ final class Corpus {
   List<Pair> pairs(String source, String target, int count) {
     List<Pair> pairs = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      Digits digits = digits(i);
+      Variation variation = variation(i);
       pairs.add(
           new Pair(
-              Version.of(source, sentence(i).in(source, digits)),
-              Version.of(target, sentence(i).in(target, digits))));
+              Version.of(source, sentence(i).in(source, variation)),
+              Version.of(target, sentence(i).in(target, variation))));
     }
     return pairs;
   }
@@ -71,8 +72,8 @@ final class Corpus {
       if (sentence.kind() == Sentence.Kind.VARY) {
         pairs.add(
             new Pair(
-                Version.of(source, sentence.in(source, Digits.SAME)),
-                Version.of(target, Digits.lastChanged(sentence.in(target, Digits.SAME)))));
+                Version.of(source, sentence.in(source, Variation.SAME)),
+                Version.of(target, Variation.lastChanged(sentence.in(target, Variation.SAME)))));
       }
     }
     return pairs;
@@ -82,7 +83,7 @@ final class Corpus {
   String text(String language, int characters) {
     StringBuilder text = new StringBuilder(characters + 200);
     for (int i = 0; text.length() < characters; i++) {
-      text.append(sentence(i).in(language, digits(i))).append(' ');
+      text.append(sentence(i).in(language, variation(i))).append(' ');
     }
     return text.substring(0, characters);
   }
@@ -92,7 +93,7 @@ final class Corpus {
     StringBuilder text = new StringBuilder(characters + 200);
     for (int i = 0; text.length() < characters; i++) {
       if (sentence(i).kind() == Sentence.Kind.PLAIN) {
-        text.append(sentence(i).in(language, Digits.SAME)).append(' ');
+        text.append(sentence(i).in(language, Variation.SAME)).append(' ');
       }
     }
     return text.substring(0, characters);
@@ -100,7 +101,8 @@ final class Corpus {
 
   /**
    * A document of that many sentences in that many versions, five languages in turn; one sentence
-   * in two hundred is missing and one figure in a hundred is another in each version but the first.
+   * in two hundred is missing, and in one of a hundred a figure or who says it is another, in each
+   * version but the first.
    */
   Document document(int versions, int sentenceCount) {
     List<Version> all = new ArrayList<>();
@@ -118,8 +120,8 @@ final class Corpus {
       boolean missing = random.nextInt(200) == 0 && number > 0;
       boolean altered = random.nextInt(100) < ALTERED_OF_HUNDRED && number > 0;
       if (!missing) {
-        Digits digits = altered ? Digits.of(random.nextInt()) : digits(i);
-        text.append(sentence(i).in(language, digits)).append(i % 5 == 4 ? '\n' : ' ');
+        Variation variation = altered ? Variation.of(random.nextInt()) : variation(i);
+        text.append(sentence(i).in(language, variation)).append(i % 5 == 4 ? '\n' : ' ');
       }
     }
     String id = number < LANGUAGES.size() ? language : language + "@" + number;
@@ -131,7 +133,7 @@ final class Corpus {
     int all = 0;
     for (int v = 0; v < versions; v++) {
       for (Sentence sentence : sentences) {
-        all += sentence.in(LANGUAGES.get(v % LANGUAGES.size()), Digits.SAME).length() + 1;
+        all += sentence.in(LANGUAGES.get(v % LANGUAGES.size()), Variation.SAME).length() + 1;
       }
     }
     return (int) ((long) characters * sentences.size() / all);
@@ -141,9 +143,9 @@ final class Corpus {
     return sentences.get(i % sentences.size());
   }
 
-  /** The digits of the {@code i}th sentence; as written in the first round. */
-  private Digits digits(int i) {
-    return i < sentences.size() ? Digits.SAME : Digits.of(i);
+  /** That of the {@code i}th sentence; as written in the first round. */
+  private Variation variation(int i) {
+    return i < sentences.size() ? Variation.SAME : Variation.of(i);
   }
 
   /** A tag for names of parameters: {@code "en-de"} is source and target. */

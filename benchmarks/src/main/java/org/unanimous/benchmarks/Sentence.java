@@ -16,6 +16,8 @@ record Sentence(Kind kind, Map<String, String> byLanguage) {
     VARY,
     /** Does it hold a figure, a date or a number word that must stay? */
     FIGURES,
+    /** Does someone say it who has a name? */
+    NAMED,
     /** Does it state nothing? */
     PLAIN
   }
@@ -24,13 +26,13 @@ record Sentence(Kind kind, Map<String, String> byLanguage) {
     byLanguage = Map.copyOf(byLanguage);
   }
 
-  String in(String language, Digits digits) {
+  String in(String language, Variation variation) {
     String text = byLanguage.get(language);
     if (text == null) {
       throw new IllegalArgumentException(
           "No sentences in '" + language + "', only in " + byLanguage.keySet());
     }
-    return kind == Kind.VARY ? digits.in(text) : text;
+    return variation.named(kind == Kind.VARY ? variation.in(text) : text, language);
   }
 
   /** Reads blocks of lines; the file says how they look. */

@@ -2,6 +2,8 @@ package org.unanimous.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.unanimous.benchmarks.Corpus.Pair;
 import org.unanimous.text.Version;
@@ -19,10 +21,10 @@ class CorpusTest {
   @Test
   void aboutAThirdOfThePairsHoldDigits() {
     long withDigits =
-        corpus.pairs("en", "pl", 420).stream()
+        corpus.pairs("en", "pl", 440).stream()
             .filter(pair -> pair.source().text().chars().anyMatch(Character::isDigit))
             .count();
-    assertThat(withDigits).isEqualTo(130);
+    assertThat(withDigits).isEqualTo(140);
   }
 
   @Test
@@ -30,6 +32,16 @@ class CorpusTest {
     for (Pair pair : corpus.pairs("de", "pl", 400)) {
       assertThat(digits(pair.source())).isEqualTo(digits(pair.target()));
     }
+  }
+
+  @Test
+  void whoSpeaksChangesFromRoundToRound() {
+    String text = corpus.text("en", 40_000);
+    assertThat(Pattern.compile("said (\\p{Lu}\\w+ \\p{Lu}\\w+)").matcher(text).results())
+        .extracting(result -> result.group(1))
+        .contains("Nora Falk")
+        .satisfies(names -> assertThat(Set.copyOf(names)).hasSizeGreaterThan(3));
+    assertThat(corpus.text("ru", 40_000)).contains("сказала Нора Фальк").doesNotContain("{name}");
   }
 
   @Test

@@ -21,11 +21,13 @@ final class Quotes {
   void read() {
     size = 0;
     int open = NONE;
+    int last = NONE;
     for (int k = 0; k < tokens.quotationCount(); k++) {
       int i = tokens.quotation(k);
-      if (open != NONE && tokens.hasLineStart(open + 1, i + 1)) {
+      if (open != NONE && tokens.hasLineStart(last + 1, i + 1)) {
         open = NONE;
       }
+      last = i;
       if (Marks.isQuotation(tokens, i) && !isApostrophe(i, open)) {
         boolean opening = isOpening(i, open != NONE);
         if (!opening && open != NONE) {
