@@ -60,9 +60,8 @@ record NameWord(String letters, String sounds) {
   }
 
   /**
-   * May the similarity come to {@link #ALIKE}? Says so quickly of most words that it may not: it is
-   * a third of what the letters in common are of both words and of themselves, raised by what both
-   * begin with.
+   * May the similarity come to {@link #ALIKE}? Counts all letters that both have as if they stood
+   * in the same places: most words cannot come to it even so.
    */
   static boolean mayBeSimilar(String one, String other) {
     boolean first = one.length() <= other.length();

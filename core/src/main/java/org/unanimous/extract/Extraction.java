@@ -117,12 +117,11 @@ final class Extraction {
     sentences.add(tokens, plain);
   }
 
-  /** Goes on in the composed text, which is the same in the blocks before. */
+  /** Goes on in the composed text, in which the blocks before state the same. */
   private void compose(List<Zone> zones) {
     plain = PlainText.of(text);
     statements.goOn(plain);
-    char[] chars = plain.chars();
-    tokenizer.again(chars, chars.length, plain.zones(zones));
+    tokenizer.again(plain, plain.zones(zones));
   }
 
   private void readClaims() {

@@ -112,7 +112,7 @@ final class PlainText {
   }
 
   /** Where an offset of the text as given falls in {@link #chars()}. */
-  private int plainOffset(int given) {
+  int plainOffset(int given) {
     if (offsets == null) {
       return given;
     }

@@ -70,9 +70,10 @@ final class Tokenizer {
     composed = true;
   }
 
-  /** Finds the tokens of the last block again, in a text that is the same before it. */
-  void again(char[] newText, int newLength, List<Zone> newZones) {
-    begin(newText, newLength, newZones, block, zoneOfBlock);
+  /** Finds the tokens of the last block again, and all that follow, in the composed text. */
+  void again(PlainText plain, List<Zone> newZones) {
+    char[] chars = plain.chars();
+    begin(chars, chars.length, newZones, plain.plainOffset(block), zoneOfBlock);
     next();
   }
 

@@ -133,6 +133,18 @@ class BlocksTest {
   }
 
   @Test
+  void invisibleCharactersInAnEarlierZoneMoveNoSpan() {
+    String quiet = repeated(List.of("14 lamps burnt all night.\n"), LONG);
+    String text = "Run x\u00ADy\u00ADz now.\n" + quiet + "They paid 5 mil\u00ADlion euros.";
+    Zone zone = new Zone(ZoneKind.CODE, new Span(4, 9));
+    VersionClaims read = CHECKER.claims(Version.of("en", text).withZones(List.of(zone)));
+    List<Claim> claims = read.claims();
+    assertThat(claims).hasSize((int) quiet.lines().count() + 1);
+    assertThat(claims).allMatch(claim -> claim.span().in(text).equals(claim.quote()));
+    assertThat(claims.get(claims.size() - 1).quote()).isEqualTo("5 mil\u00ADlion euros");
+  }
+
+  @Test
   void zonesOfLaterBlocksAreNotRead() {
     int from = QUIET.indexOf("14", 90_000);
     List<Zone> zones = List.of(new Zone(ZoneKind.CODE, new Span(from, from + 2)));
