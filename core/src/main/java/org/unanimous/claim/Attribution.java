@@ -1,6 +1,8 @@
 package org.unanimous.claim;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.text.Span;
 
@@ -13,7 +15,7 @@ import org.unanimous.text.Span;
  * @param content what is said
  * @param nouns what the nouns of the source mean, in words that are the same for every language:
  *     "organisation police", or "person" alone for one that means no one in particular; none in a
- *     mere name
+ *     mere name; in alphabetical order, the same in every run
  * @param named whether it holds a capitalised word that is none of these nouns
  */
 public record Attribution(
@@ -25,7 +27,10 @@ public record Attribution(
     Set<String> nouns,
     boolean named) {
   public Attribution {
-    nouns = Set.copyOf(nouns);
+    nouns =
+        nouns.size() < 2
+            ? Set.copyOf(nouns)
+            : Collections.unmodifiableSortedSet(new TreeSet<>(nouns));
   }
 
   /** An attribution to a name, or to nobody. */

@@ -32,11 +32,14 @@ public final class Lexicon {
   /** How far the types that open claims are shifted, above all types. */
   private static final int OPENING = Long.SIZE / 2;
 
+  /** Words are joined by hyphens behind spaces too, and there may be more than one space. */
+  private static final long SPACED = pair(Fold.of(' '), 0) | pair(Fold.of('-'), 0);
+
   private final Entry[] entries;
 
   /**
    * Of each index the types of its senses, and above them those that open claims; in the next place
-   * the {@link Fold#bit bits} of what forms go on with behind it.
+   * the {@link #pair bits} of what forms go on with behind it.
    */
   private final long[] facts;
 
@@ -55,7 +58,7 @@ public final class Lexicon {
     int room = 2 * forms + 1; // each form may begin with a word that is none
     this.entries = new Entry[room];
     this.facts = new long[2 * room];
-    this.known = new HashTable(2 * capacity);
+    this.known = new HashTable(2 * capacity); // a quarter full at most: words seldom meet others
     this.beginnings = new HashBits(capacity);
     this.numbers = new NumberBeginnings(capacity);
   }
@@ -121,10 +124,10 @@ public final class Lexicon {
   private void goOn(String form, int at, long first) {
     int next = form.charAt(at) == ' ' && at + 1 < form.length() ? at + 1 : at;
     int second = next + 1 < form.length() ? Fold.of(form.charAt(next + 1)) : 0;
-    facts[2 * indexOf(first) + 1] |= pair(Fold.of(form.charAt(next)), second);
+    facts[2 * indexOf(first) + 1] |= SPACED | pair(Fold.of(form.charAt(next)), second);
   }
 
-  /** One of 64 bits for a character, and the next if both are letters, as {@link Fold#of} says. */
+  /** One of 64 bits for a character, with the next if both are letters, as {@link Fold#of} says. */
   private static long pair(int first, int second) {
     boolean letters = Fold.classIn(first) == Fold.LETTER && Fold.classIn(second) == Fold.LETTER;
     return 1L << first * 37 + (letters ? second : 0);
@@ -166,20 +169,20 @@ public final class Lexicon {
 
   /**
    * May a form go on behind the word, sign or digit at an index, with what stands in the text from
-   * {@code at} on? Looks at one character only; {@link #mayGoOn} knows better.
+   * {@code at} on? Looks at two characters behind a space; {@link #mayGoOn} knows better.
    */
   public boolean goesOn(int index, char[] text, int at, int to) {
     long next = facts[2 * index + 1];
     if (next == 0 || at >= to) {
       return false;
     }
-    int first = (char) Fold.known(text[at]) == ' ' ? at + 1 : at;
-    if (first + 1 >= to) {
+    int behind = (char) Fold.known(text[at]) == ' ' ? at + 1 : at;
+    if (behind + 1 >= to) {
       return true;
     }
-    int one = Fold.known(text[first]);
-    int two = Fold.known(text[first + 1]);
-    return (next & pair(one, two)) != 0 || one == 0 || two == 0 || first > at && isGap((char) one);
+    int first = Fold.known(text[behind]);
+    int second = Fold.known(text[behind + 1]);
+    return first == 0 || second == 0 || (next & pair(first, second)) != 0;
   }
 
   /**
@@ -190,11 +193,6 @@ public final class Lexicon {
   public boolean mayBeginMore(int index, char[] text, int start, int at, int to) {
     return goesOn(index, text, at, to)
         || (types(index) == 0 && numbers.mightBegin(text, start, at));
-  }
-
-  /** Words are joined by hyphens behind spaces too, and there may be more than one space. */
-  private static boolean isGap(char folded) {
-    return folded == ' ' || folded == '-';
   }
 
   /** The entry of a whole form; null if there is none. */
