@@ -18,6 +18,12 @@ record NameWord(String letters, String sounds) {
   /** Inflected and transliterated names come to this; surnames of one text seldom do. */
   static final double ALIKE = 0.88;
 
+  /** So many of the first letters raise the similarity if both words have them (Winkler 1990). */
+  private static final int PREFIX = 4;
+
+  /** By what each of them raises it. */
+  private static final double RAISE = 0.1;
+
   /** What two ways to calculate one similarity may differ by. */
   private static final double ROUNDING = 1e-9;
 
@@ -77,15 +83,17 @@ record NameWord(String letters, String sounds) {
     }
     double most =
         (1.0 + (double) common / shorter.length() + (double) common / longer.length()) / 3;
-    return raised(most, one, other) > ALIKE - ROUNDING;
+    double raised = most + RAISE * samePrefix(one, other, PREFIX) * (1 - most);
+    return raised > ALIKE - ROUNDING;
   }
 
-  private static double raised(double similarity, String one, String other) {
+  /** How many of the first letters are the same, up to so many that both have. */
+  private static int samePrefix(String one, String other, int most) {
     int same = 0;
-    while (same < SHORT && one.charAt(same) == other.charAt(same)) {
+    while (same < most && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    return similarity + 0.1 * same * (1 - similarity);
+    return same;
   }
 
   /** Does the other word differ from it in a letter that inflection does not change? */
@@ -95,11 +103,7 @@ record NameWord(String letters, String sounds) {
     if (letters.equals(its) || shorter < SHORT || Math.abs(letters.length() - its.length()) > 1) {
       return false;
     }
-    int same = 0;
-    while (same < shorter && letters.charAt(same) == its.charAt(same)) {
-      same++;
-    }
-    boolean ending = shorter - same <= ENDING - 1;
+    boolean ending = shorter - samePrefix(letters, its, shorter) <= ENDING - 1;
     return !ending && LevenshteinDistance.getDefaultInstance().apply(letters, its) == 1;
   }
 

@@ -54,13 +54,10 @@ final class SourceChanged implements StatementRule {
 
   private static StatementFinding finding(
       Testimony one, List<Testimony> agreeing, List<Testimony> others) {
-    Severity severity = StatementFinding.severity(agreeing, others);
-    boolean major = severity.isAtLeast(Severity.MAJOR);
     return new StatementFinding(
         DivergenceKind.SOURCE_CHANGED,
-        major && (isOneName(one, agreeing.get(0)) || isMentioned(one, agreeing))
-            ? Severity.MINOR
-            : severity,
+        StatementFinding.severity(
+            agreeing, others, () -> isOneName(one, agreeing.get(0)) || isMentioned(one, agreeing)),
         agreeing,
         agreeing.get(0).said(),
         one.said());

@@ -23,11 +23,10 @@ final class SourceLost implements StatementRule {
     if (isMentioned(named, sentences)) {
       return null;
     }
-    Severity severity = StatementFinding.severity(named, others);
-    boolean major = severity.isAtLeast(Severity.MAJOR);
     return new StatementFinding(
         DivergenceKind.SOURCE_LOST,
-        major && (!agree(named) || mayTell(one, sentences, named)) ? Severity.MINOR : severity,
+        StatementFinding.severity(
+            named, others, () -> !agree(named) || mayTell(one, sentences, named)),
         attributed,
         attributed.get(0).said(),
         "");

@@ -1,6 +1,7 @@
 package org.unanimous.divergence;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a rule says of a statement.
@@ -19,6 +20,13 @@ record StatementFinding(
   static Severity severity(List<Testimony> agreeing, List<Testimony> others) {
     boolean all = agreeing.size() == others.size() && others.size() > 2;
     return all ? Severity.MAJOR : Severity.MINOR;
+  }
+
+  /** The same, but one step lower if it is in doubt: asked only where that decides. */
+  static Severity severity(
+      List<Testimony> agreeing, List<Testimony> others, BooleanSupplier inDoubt) {
+    Severity severity = severity(agreeing, others);
+    return severity == Severity.MAJOR && inDoubt.getAsBoolean() ? severity.lowered() : severity;
   }
 
   /** Are they more than one, who alone may be the one that is wrong? */

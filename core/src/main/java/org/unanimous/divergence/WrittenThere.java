@@ -51,11 +51,11 @@ final class WrittenThere {
     if (!isTelling(written, claim)) {
       return false;
     }
-    int last = area.end() - written.length();
-    for (int at = next(text, area.start(), last, written);
-        at <= last;
-        at = next(text, at + 1, last, written)) {
-      if (text.regionMatches(true, at, written, 0, written.length())
+    char first = written.charAt(0); // mostly a digit, which stands in few places
+    boolean cased = Character.toLowerCase(first) != Character.toUpperCase(first);
+    for (int at = area.start(); at + written.length() <= area.end(); at++) {
+      if ((cased || text.charAt(at) == first)
+          && text.regionMatches(true, at, written, 0, written.length())
           && isEdge(text, at, at - 1)
           && isEdge(text, at + written.length() - 1, at + written.length())
           && isFree(at, claim, panel, lacking)) {
@@ -63,16 +63,6 @@ final class WrittenThere {
       }
     }
     return false;
-  }
-
-  /** Where it may begin next: at any letter if it begins with one, for both may be capitals. */
-  private static int next(String text, int from, int last, String written) {
-    char first = written.charAt(0);
-    int at = from;
-    while (at <= last && text.charAt(at) != first && !Character.isLetter(first)) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean isTelling(String written, Claim claim) {

@@ -15,7 +15,6 @@ import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
 import org.unanimous.text.Excerpt;
 import org.unanimous.text.Version;
-import org.unanimous.text.Zone;
 
 /**
  * The buffers and readers that reading a version takes; for one version after the other, so that a
@@ -80,7 +79,8 @@ final class Extraction {
       buffer = new char[length + length / 4];
     }
     text.getChars(0, length, buffer, 0);
-    readBlocks(length, version.zones());
+    tokenizer.begin(buffer, length, version.zones());
+    readBlocks();
     VersionClaims read =
         new VersionClaims(
             version,
@@ -95,21 +95,20 @@ final class Extraction {
     return read;
   }
 
-  private void readBlocks(int length, List<Zone> zones) {
+  private void readBlocks() {
     plain = PlainText.AS_GIVEN;
     statements.begin(text, plain);
-    tokenizer.begin(buffer, length, zones);
-    readBlock(zones);
+    readBlock();
     while (tokenizer.hasMore()) {
       statements.endBlock();
-      readBlock(zones);
+      readBlock();
     }
   }
 
-  private void readBlock(List<Zone> zones) {
+  private void readBlock() {
     tokenizer.next();
     if (plain == PlainText.AS_GIVEN && !tokenizer.isComposed()) {
-      compose(zones);
+      compose();
     }
     readers.clear();
     statements.read(sentences.size());
@@ -118,10 +117,10 @@ final class Extraction {
   }
 
   /** Goes on in the composed text, in which the blocks before state the same. */
-  private void compose(List<Zone> zones) {
+  private void compose() {
     plain = PlainText.of(text);
     statements.goOn(plain);
-    tokenizer.again(plain, plain.zones(zones));
+    tokenizer.again(plain);
   }
 
   private void readClaims() {

@@ -70,10 +70,10 @@ final class Tokenizer {
     composed = true;
   }
 
-  /** Finds the tokens of the last block again, and all that follow, in the composed text. */
-  void again(PlainText plain, List<Zone> newZones) {
+  /** Finds the tokens of the last block again, and all that follow, in the text composed. */
+  void again(PlainText plain) {
     char[] chars = plain.chars();
-    begin(chars, chars.length, newZones, plain.plainOffset(block), zoneOfBlock);
+    begin(chars, chars.length, plain.zones(zones), plain.plainOffset(block), zoneOfBlock);
     next();
   }
 
