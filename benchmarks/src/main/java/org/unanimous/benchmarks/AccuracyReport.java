@@ -3,7 +3,6 @@ package org.unanimous.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +28,13 @@ final class AccuracyReport {
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<Path> files = new ArrayList<>();
+    List<String> files = new ArrayList<>();
     Set<String> languages = Set.of();
     for (String arg : args) {
       if (arg.startsWith(LANGUAGES)) {
         languages = Set.of(arg.substring(LANGUAGES.length()).split(",", -1));
       } else {
-        files.add(Path.of(arg));
+        files.add(arg);
       }
     }
     print(files.isEmpty() ? LabelledPairs.sample() : LabelledPairs.read(files), languages, out);

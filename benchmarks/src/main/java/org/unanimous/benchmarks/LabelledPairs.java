@@ -26,14 +26,24 @@ final class LabelledPairs {
    *
    * @throws IllegalArgumentException if a line is none; it says which and why
    */
-  static List<LabelledPair> read(List<Path> files) throws IOException {
+  static List<LabelledPair> read(List<String> files) throws IOException {
     LabelledPairs all = new LabelledPairs();
-    for (Path file : files) {
-      try (BufferedReader lines = Files.newBufferedReader(file)) {
-        all.add(file.toString(), lines);
+    for (String file : files) {
+      try (BufferedReader lines = Files.newBufferedReader(Path.of(file))) {
+        all.add(file, lines);
       }
     }
     return List.copyOf(all.pairs);
+  }
+
+  /** The languages of those without edits, as {@code en-de}, sorted. */
+  static List<String> cleanLanguages(List<LabelledPair> pairs) {
+    return pairs.stream()
+        .filter(LabelledPair::isClean)
+        .map(LabelledPair::languages)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Those of a small sample of the form. */

@@ -3,20 +3,17 @@ package org.unanimous.benchmarks;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.unanimous.ConsistencyChecker;
 import org.unanimous.text.Version;
 
-/** Translations one by one, and the same as one long document. */
-final class OwnPairs {
-  private final List<Corpus.Pair> pairs;
-  private final Version source;
-  private final Version target;
-  private final ConsistencyChecker checker = ConsistencyChecker.create();
-
-  private OwnPairs(List<Corpus.Pair> pairs) {
-    this.pairs = pairs;
-    this.source = together(Corpus.Pair::source);
-    this.target = together(Corpus.Pair::target);
+/**
+ * Translations one by one, and the same as one long document.
+ *
+ * @param source all source texts, a paragraph each
+ * @param target all target texts, a paragraph each
+ */
+record OwnPairs(List<Corpus.Pair> pairs, Version source, Version target) {
+  OwnPairs {
+    pairs = List.copyOf(pairs);
   }
 
   /**
@@ -36,35 +33,14 @@ final class OwnPairs {
           "No pairs "
               + languages
               + " without edits; there are "
-              + all.stream()
-                  .filter(LabelledPair::isClean)
-                  .map(LabelledPair::languages)
-                  .distinct()
-                  .sorted()
-                  .collect(Collectors.joining(", ")));
+              + String.join(", ", LabelledPairs.cleanLanguages(all)));
     }
-    return new OwnPairs(pairs);
+    return new OwnPairs(
+        pairs, together(pairs, Corpus.Pair::source), together(pairs, Corpus.Pair::target));
   }
 
-  private Version together(Function<Corpus.Pair, Version> side) {
+  private static Version together(List<Corpus.Pair> pairs, Function<Corpus.Pair, Version> side) {
     String text = pairs.stream().map(side).map(Version::text).collect(Collectors.joining("\n\n"));
     return Version.of(side.apply(pairs.get(0)).id(), text);
-  }
-
-  List<Corpus.Pair> pairs() {
-    return pairs;
-  }
-
-  Version source() {
-    return source;
-  }
-
-  Version target() {
-    return target;
-  }
-
-  /** Checks all in one document; how many divergences it has. */
-  int checkDocument() {
-    return checker.check(source, target).divergences().size();
   }
 }

@@ -1,15 +1,13 @@
 package org.unanimous.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Prints the ratios of {@link Ratios} that can be measured on your own pairs: real text holds more
- * different words than that of the benchmarks, and a processor learns neither by heart.
+ * different words than that of the benchmarks, too many for a processor to learn by heart.
  */
 final class SpeedReport {
   private static final String PAIRS = "--pairs=";
@@ -37,18 +35,11 @@ final class SpeedReport {
           "Needs a file of labelled pairs: SpeedReport pairs.jsonl --pairs=en-de");
     }
     RatiosPart.printHead();
-    for (String pair : wanted.isEmpty() ? languages(files) : wanted) {
+    for (String pair :
+        wanted.isEmpty() ? LabelledPairs.cleanLanguages(LabelledPairs.read(files)) : wanted) {
       List<String> part = new ArrayList<>(List.of("own", pair));
       part.addAll(files);
       Ratios.run(part);
     }
-  }
-
-  private static Iterable<String> languages(List<String> files) throws IOException {
-    TreeSet<String> languages = new TreeSet<>();
-    for (LabelledPair pair : LabelledPairs.read(files.stream().map(Path::of).toList())) {
-      languages.add(pair.languages());
-    }
-    return languages;
   }
 }
