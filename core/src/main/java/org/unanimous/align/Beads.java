@@ -7,9 +7,23 @@ final class Beads {
   int size;
   private int[] ends;
 
+  /** Where the run of the one version stands among the four numbers of a bead. */
+  private final int ones;
+
+  private final int others;
+
   /** With room for so many at first. */
   Beads(int room) {
     ends = new int[4 * Math.max(1, room)];
+    ones = 0;
+    others = 2;
+  }
+
+  private Beads(Beads turned) {
+    size = turned.size;
+    ends = turned.ends;
+    ones = turned.others;
+    others = turned.ones;
   }
 
   /** Each unit of a version with itself. */
@@ -25,39 +39,31 @@ final class Beads {
     if (size * 4 == ends.length) {
       ends = Arrays.copyOf(ends, size * 8);
     }
-    ends[size * 4] = one;
-    ends[size * 4 + 1] = oneEnd;
-    ends[size * 4 + 2] = other;
-    ends[size * 4 + 3] = otherEnd;
+    ends[size * 4 + ones] = one;
+    ends[size * 4 + ones + 1] = oneEnd;
+    ends[size * 4 + others] = other;
+    ends[size * 4 + others + 1] = otherEnd;
     size++;
   }
 
-  /** The same with both versions exchanged. */
+  /** The same with both versions exchanged; for reading. */
   Beads turned() {
-    Beads turned = new Beads(size);
-    for (int b = 0; b < size; b++) {
-      turned.add(
-          /* one= */ other(b),
-          /* oneEnd= */ otherEnd(b),
-          /* other= */ one(b),
-          /* otherEnd= */ oneEnd(b));
-    }
-    return turned;
+    return new Beads(this);
   }
 
   int one(int bead) {
-    return ends[bead * 4];
+    return ends[bead * 4 + ones];
   }
 
   int oneEnd(int bead) {
-    return ends[bead * 4 + 1];
+    return ends[bead * 4 + ones + 1];
   }
 
   int other(int bead) {
-    return ends[bead * 4 + 2];
+    return ends[bead * 4 + others];
   }
 
   int otherEnd(int bead) {
-    return ends[bead * 4 + 3];
+    return ends[bead * 4 + others + 1];
   }
 }

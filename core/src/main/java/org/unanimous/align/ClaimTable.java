@@ -47,12 +47,15 @@ final class ClaimTable implements Comparable<ClaimTable> {
 
   /** Statements by sentence, then by place. */
   static List<Claim> inTextOrder(List<Claim> statements) {
-    if (statements.size() < 2) {
-      return statements;
+    Comparator<Claim> order = new TextOrder();
+    for (int i = 1; i < statements.size(); i++) {
+      if (order.compare(statements.get(i - 1), statements.get(i)) > 0) {
+        List<Claim> sorted = new ArrayList<>(statements);
+        sorted.sort(order);
+        return sorted;
+      }
     }
-    List<Claim> sorted = new ArrayList<>(statements);
-    sorted.sort(new TextOrder());
-    return sorted;
+    return statements;
   }
 
   private static final class TextOrder implements Comparator<Claim> {
@@ -60,7 +63,7 @@ final class ClaimTable implements Comparable<ClaimTable> {
     public int compare(Claim one, Claim other) {
       return one.sentence() != other.sentence()
           ? Integer.compare(one.sentence(), other.sentence())
-          : Integer.compare(one.span().start(), other.span().start());
+          : Integer.compare(one.excerpt().start(), other.excerpt().start());
     }
   }
 
@@ -78,7 +81,7 @@ final class ClaimTable implements Comparable<ClaimTable> {
   }
 
   int start(int index) {
-    return claims.get(index).span().start();
+    return claims.get(index).excerpt().start();
   }
 
   Passages sentences() {

@@ -1,6 +1,5 @@
 package org.unanimous.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
@@ -26,26 +25,31 @@ final class Passages {
   final boolean[] endsParagraph;
 
   private final ClaimTable table;
-  private final List<Span> spans;
+  private final int[] start;
+  private final int[] end;
   private @Nullable Features features;
 
-  private Passages(ClaimTable table, List<Span> spans, int[] firstClaim, int[] firstStatement) {
+  /** Of the first {@code size} units of these arrays. */
+  private Passages(
+      ClaimTable table, int size, int[] start, int[] end, int[] firstClaim, int[] firstStatement) {
     this.table = table;
-    this.spans = spans;
+    this.size = size;
+    this.start = start;
+    this.end = end;
     this.firstClaim = firstClaim;
     this.firstStatement = firstStatement;
-    size = spans.size();
     length = new int[size];
     endsParagraph = new boolean[size];
+    String text = table.version.version().text();
     for (int u = 0; u < size; u++) {
-      length[u] = Math.max(1, spans.get(u).length());
-      endsParagraph[u] = u + 1 == size || breaks(table.version.version().text(), u);
+      length[u] = Math.max(1, end[u] - start[u]);
+      endsParagraph[u] = u + 1 == size || breaks(text, u);
     }
   }
 
   private boolean breaks(String text, int unit) {
-    int from = Math.max(spans.get(unit).start(), spans.get(unit).end() - 1);
-    int to = Math.min(text.length(), spans.get(unit + 1).start());
+    int from = Math.max(start[unit], end[unit] - 1);
+    int to = Math.min(text.length(), start[unit + 1]);
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '\n') {
         return true;
@@ -56,8 +60,16 @@ final class Passages {
 
   static Passages sentences(ClaimTable table) {
     List<Span> spans = covering(table, table.version.sentences());
+    int size = spans.size();
+    int[] start = new int[size];
+    int[] end = new int[size];
+    for (int u = 0; u < size; u++) {
+      Span span = spans.get(u);
+      start[u] = span.start();
+      end[u] = span.end();
+    }
     return new Passages(
-        table, spans, first(table.claims, spans.size()), first(table.statements, spans.size()));
+        table, size, start, end, first(table.claims, size), first(table.statements, size));
   }
 
   /** Where the claims of each sentence begin, and behind the last one where they all end. */
@@ -83,19 +95,23 @@ final class Passages {
 
   static Passages paragraphs(ClaimTable table) {
     Passages sentences = table.sentences();
-    List<Span> spans = new ArrayList<>();
+    int[] start = new int[sentences.size];
+    int[] end = new int[sentences.size];
     int[] firstClaim = new int[sentences.size + 1];
     int[] firstStatement = new int[sentences.size + 1];
-    int start = 0;
+    int size = 0;
+    int first = 0;
     for (int u = 0; u < sentences.size; u++) {
       if (sentences.endsParagraph[u]) {
-        spans.add(new Span(sentences.spans.get(start).start(), sentences.spans.get(u).end()));
-        start = u + 1;
-        firstClaim[spans.size()] = sentences.firstClaim[start];
-        firstStatement[spans.size()] = sentences.firstStatement[start];
+        start[size] = sentences.start[first];
+        end[size] = sentences.end[u];
+        size++;
+        first = u + 1;
+        firstClaim[size] = sentences.firstClaim[first];
+        firstStatement[size] = sentences.firstStatement[first];
       }
     }
-    return new Passages(table, spans, firstClaim, firstStatement);
+    return new Passages(table, size, start, end, firstClaim, firstStatement);
   }
 
   /** Has the unit anything that it can be known by? */
@@ -108,7 +124,7 @@ final class Passages {
   }
 
   Span span(int unit) {
-    return spans.get(unit);
+    return new Span(start[unit], end[unit]);
   }
 
   Features features() {

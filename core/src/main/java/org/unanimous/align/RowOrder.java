@@ -77,17 +77,21 @@ final class RowOrder {
 
   private Row row(int group) {
     int[] ends = ends(group);
-    return new Row(ids, List.of(claims(group, ends[ends.length - 1])), ends);
+    return new Row(ids, claims(group, ends[ends.length - 1]), ends);
   }
 
-  private Claim[] claims(int group, int count) {
+  /** The claims of a group; most have two. */
+  private List<Claim> claims(int group, int count) {
+    if (count == 2) {
+      return List.of(claim(group), claim(groups.next(group)));
+    }
     Claim[] claims = new Claim[count];
     int claim = group;
     for (int i = 0; i < count; i++) {
       claims[i] = claim(claim);
       claim = groups.next(claim);
     }
-    return claims;
+    return List.of(claims);
   }
 
   /** Where the claims of each version end in a group. */

@@ -227,7 +227,7 @@ public final class Rational implements Comparable<Rational> {
    * Plain decimal digits without an exponent; rounded to 18 digits where the fraction does not end.
    */
   public String toPlainString() {
-    return fraction().toPlainString();
+    return big == null && denominator == 1 ? Long.toString(numerator) : fraction().toPlainString();
   }
 
   @Override

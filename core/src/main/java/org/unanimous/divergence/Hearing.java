@@ -21,7 +21,7 @@ final class Hearing {
   private final Neighbourhood neighbourhood;
   private final Fingerprints fingerprints;
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Panel> incomplete = new ArrayList<>();
+  private final Leftovers leftovers;
   private final List<Absence> absences = new ArrayList<>();
   private @Nullable Absences absenceRules;
   private @Nullable Twins twins;
@@ -40,9 +40,15 @@ final class Hearing {
     versions = new ArrayList<>(alignment.versions());
     versions.sort(new ById());
     neighbourhood = new Neighbourhood(alignment);
+    leftovers = new Leftovers(alignment, neighbourhood);
   }
 
-  void hear(int row) {
+  /**
+   * Hears a row that is not plain, and not silent either.
+   *
+   * @param silent how many silent rows stand before it
+   */
+  void hear(int row, int silent) {
     Panel panel = Panel.of(alignment, versions, row);
     for (Voice voice : panel.voices()) {
       contradictions(panel, voice);
@@ -50,12 +56,12 @@ final class Hearing {
     if (panel.silent().isEmpty()) {
       dissents(panel);
     } else {
-      incomplete.add(panel);
+      leftovers.add(panel, silent);
     }
   }
 
   private void hearIncomplete() {
-    for (Panel panel : new Leftovers(alignment, neighbourhood).join(incomplete)) {
+    for (Panel panel : leftovers.join()) {
       if (panel.voices().size() > 1) {
         dissents(panel);
       }

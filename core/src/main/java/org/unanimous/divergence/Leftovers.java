@@ -20,6 +20,14 @@ final class Leftovers {
 
   private final Neighbourhood neighbourhood;
   private final int versions;
+  private final List<Leftover> all = new ArrayList<>();
+
+  /**
+   * A row that some version lacks.
+   *
+   * @param place how many rows that some version lacks stand before it
+   */
+  private record Leftover(Panel panel, int place) {}
 
   Leftovers(Alignment alignment, Neighbourhood neighbourhood) {
     this.neighbourhood = neighbourhood;
@@ -27,17 +35,22 @@ final class Leftovers {
   }
 
   /**
-   * The panels in the order given, those joined in the place of their first.
+   * Adds a row that some version lacks, in the order of rows.
    *
-   * @param panels of rows that some version lacks, in the order of rows
+   * @param silent how many rows before it are silent, and not added: they only count
    */
-  List<Panel> join(List<Panel> panels) {
+  void add(Panel panel, int silent) {
+    all.add(new Leftover(panel, all.size() + silent));
+  }
+
+  /** The panels in the order added, those joined in the place of their first. */
+  List<Panel> join() {
     List<Panel> joined = new ArrayList<>();
-    boolean[] gone = new boolean[panels.size()];
-    for (int i = 0; i < panels.size(); i++) {
+    boolean[] gone = new boolean[all.size()];
+    for (int i = 0; i < all.size(); i++) {
       if (!gone[i]) {
-        int partner = partner(panels, gone, i);
-        joined.add(partner < 0 ? panels.get(i) : panels.get(i).with(panels.get(partner)));
+        int partner = partner(gone, i);
+        joined.add(partner < 0 ? panel(i) : panel(i).with(panel(partner)));
         if (partner >= 0) {
           gone[partner] = true;
         }
@@ -46,20 +59,23 @@ final class Leftovers {
     return joined;
   }
 
-  /** The only row that may be the rest of this one; -1 if there is none, or more. */
-  private int partner(List<Panel> panels, boolean[] gone, int of) {
-    int only = onlyPartner(panels, gone, of);
-    return only > of && onlyPartner(panels, gone, only) == of ? only : -1;
+  private Panel panel(int i) {
+    return all.get(i).panel;
   }
 
-  private int onlyPartner(List<Panel> panels, boolean[] gone, int of) {
-    if (!isTelling(panels.get(of).speaker().first())) {
+  /** The only row that may be the rest of this one; -1 if there is none, or more. */
+  private int partner(boolean[] gone, int of) {
+    int only = onlyPartner(gone, of);
+    return only > of && onlyPartner(gone, only) == of ? only : -1;
+  }
+
+  private int onlyPartner(boolean[] gone, int of) {
+    if (!isTelling(panel(of).speaker().first())) {
       return -1;
     }
     int only = -1;
-    int last = Math.min(panels.size(), of + REACH + 1);
-    for (int i = Math.max(0, of - REACH); i < last; i++) {
-      if (i != of && !gone[i] && belong(panels.get(of), panels.get(i))) {
+    for (int i = firstInReach(of); i < all.size() && areInReach(of, i); i++) {
+      if (i != of && !gone[i] && belong(panel(of), panel(i))) {
         if (only >= 0) {
           return -1;
         }
@@ -67,6 +83,18 @@ final class Leftovers {
       }
     }
     return only;
+  }
+
+  private int firstInReach(int of) {
+    int first = of;
+    while (first > 0 && areInReach(first - 1, of)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean areInReach(int one, int other) {
+    return all.get(other).place - all.get(one).place <= REACH;
   }
 
   /** May they be one row? The first is telling, as has been asked. */

@@ -28,8 +28,7 @@ final class Neighbourhood {
   private static final int LONG = 2_000;
 
   private final List<Row> rows;
-  private final Map<String, int[]> before = new HashMap<>();
-  private final Map<String, int[]> after = new HashMap<>();
+  private final Map<String, StatedRows> stated = new HashMap<>();
 
   Neighbourhood(Alignment alignment) {
     rows = alignment.rows();
@@ -37,32 +36,16 @@ final class Neighbourhood {
 
   /** The last row before that the version states; -1 if there is none. */
   int before(String version, int row) {
-    return before.computeIfAbsent(version, this::rowsBefore)[row];
+    return stated(version).before(row);
   }
 
   /** The first row after that the version states; -1 if there is none. */
   int after(String version, int row) {
-    return after.computeIfAbsent(version, this::rowsAfter)[row];
+    return stated(version).after(row);
   }
 
-  private int[] rowsBefore(String version) {
-    int[] found = new int[rows.size()];
-    int last = -1;
-    for (int row = 0; row < found.length; row++) {
-      found[row] = last;
-      last = rows.get(row).first(version) == null ? last : row;
-    }
-    return found;
-  }
-
-  private int[] rowsAfter(String version) {
-    int[] found = new int[rows.size()];
-    int next = -1;
-    for (int row = found.length - 1; row >= 0; row--) {
-      found[row] = next;
-      next = rows.get(row).first(version) == null ? next : row;
-    }
-    return found;
+  private StatedRows stated(String version) {
+    return stated.computeIfAbsent(version, id -> new StatedRows(rows, id));
   }
 
   /**

@@ -28,32 +28,30 @@ public final class RuleJudge implements Judge {
     if (alignment.versions().size() < 2) {
       return List.of();
     }
-    boolean silent = true;
-    List<Integer> rows = new ArrayList<>();
-    for (int i = 0; i < alignment.rows().size(); i++) {
-      Row row = alignment.rows().get(i);
-      if (!Unanimity.isPlain(row, alignment.versions())) {
-        rows.add(i);
-        silent &= Unanimity.isSilent(row);
-      }
-    }
     Fingerprints fingerprints = new Fingerprints();
-    List<Divergence> divergences = new ArrayList<>();
-    if (!silent) {
-      divergences.addAll(hear(alignment, rows, fingerprints));
-    }
+    List<Divergence> divergences = hear(alignment, fingerprints);
     if (!alignment.statements().isEmpty()) {
       divergences.addAll(new StatementHearing(alignment, fingerprints).conclude());
     }
     return divergences;
   }
 
-  private List<Divergence> hear(
-      Alignment alignment, List<Integer> rows, Fingerprints fingerprints) {
-    Hearing hearing = new Hearing(alignment, demanding, fingerprints);
-    for (int row : rows) {
-      hearing.hear(row);
+  /** Hears the rows that say something; those that are silent only count. */
+  private List<Divergence> hear(Alignment alignment, Fingerprints fingerprints) {
+    Hearing hearing = null;
+    int silent = 0;
+    for (int i = 0; i < alignment.rows().size(); i++) {
+      Row row = alignment.rows().get(i);
+      if (Unanimity.isPlain(row, alignment.versions())) {
+        continue;
+      }
+      if (Unanimity.isSilent(row)) {
+        silent++;
+      } else {
+        hearing = hearing == null ? new Hearing(alignment, demanding, fingerprints) : hearing;
+        hearing.hear(i, silent);
+      }
     }
-    return hearing.conclude();
+    return hearing == null ? new ArrayList<>() : hearing.conclude();
   }
 }

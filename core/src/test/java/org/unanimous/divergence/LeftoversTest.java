@@ -74,4 +74,20 @@ class LeftoversTest {
             .row(null, weak(number("[2,10)")));
     assertEquals(List.of("VAGUENESS_CHANGED MAJOR pl"), rows.findings());
   }
+
+  @Test
+  void rowsThatSayNothingKeepTwoApart() {
+    assertEquals(List.of("VALUE_CHANGED MAJOR pl"), oneChangeOver(3).findings());
+    assertEquals(
+        List.of("FIGURE_MISSING MAJOR pl", "FIGURE_ADDED MAJOR pl"), oneChangeOver(4).findings());
+  }
+
+  /** What one version states and another one elsewhere, with articles between them. */
+  private static Rows oneChangeOver(int articles) {
+    Rows rows = Rows.of("en", "pl").trusting("en").inOneSentence().row(percent("12"), null);
+    for (int i = 0; i < articles; i++) {
+      rows.row(weak(number("1")), null);
+    }
+    return rows.row(null, percent("14"));
+  }
 }
