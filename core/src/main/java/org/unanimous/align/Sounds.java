@@ -4,13 +4,15 @@ import java.text.Normalizer;
 
 /** What letters of different alphabets sound like, so that names can be compared across them. */
 final class Sounds {
-  // By letter up to the end of Cyrillic.
+  /** Characters before that may have a sound: Cyrillic ends here. */
+  static final int COVERED = 0x530;
+
   private static final char[] SOUNDS = sounds();
 
   private Sounds() {}
 
   private static char[] sounds() {
-    char[] sounds = new char[0x530];
+    char[] sounds = new char[COVERED];
     for (char c = 'A'; c < sounds.length; c++) {
       String plain =
           Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Normalizer.Form.NFD);

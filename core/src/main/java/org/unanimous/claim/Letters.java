@@ -23,12 +23,23 @@ public final class Letters {
 
   /** Lower-case Latin letters and digits only: {@code Аполлон-11} becomes {@code apollon11}. */
   public static String folded(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      fold(plain.charAt(i), folded);
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String small = plain.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i++) {
+      fold(small.charAt(i), folded);
     }
     return folded.toString();
+  }
+
+  /** Nothing in it can be decomposed: so are most names. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same with letters of other alphabets by their shape: the Cyrillic Н is an H. */
@@ -42,7 +53,9 @@ public final class Letters {
   }
 
   private static void fold(char letter, StringBuilder into) {
-    if (letter >= 'а' && letter <= 'я') {
+    if (letter >= 'a' && letter <= 'z') {
+      into.append(letter);
+    } else if (letter >= 'а' && letter <= 'я') {
       into.append(CYRILLIC[letter - 'а']);
     } else if (letter >= 'α' && letter <= 'ω') {
       into.append(GREEK[letter - 'α']);

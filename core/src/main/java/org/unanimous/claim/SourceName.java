@@ -51,7 +51,11 @@ public final class SourceName {
 
   private static boolean isPart(String source, int i, boolean inside) {
     char c = source.charAt(i);
-    return Character.isLetterOrDigit(c) || (inside && c == '-') || Character.getType(c) == 6;
+    return Character.isLetterOrDigit(c) || (inside && c == '-') || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    return c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static void add(String word, List<NameWord> words) {

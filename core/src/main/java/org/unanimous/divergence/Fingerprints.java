@@ -34,12 +34,12 @@ final class Fingerprints {
     Span sentence = sentence(witness, claim);
     int start = claim.span().start();
     int end = claim.span().end();
-    String before = text.substring(clamp(sentence.start(), start - REACH, start), start);
-    String after = text.substring(end, clamp(sentence.end(), end, end + REACH));
-    List<String> left = words(before);
-    List<String> right = words(after);
-    return String.join("", left.subList(Math.max(0, left.size() - WORDS), left.size()))
-        + String.join("", right.subList(0, Math.min(WORDS, right.size())));
+    int from = beforeWords(text, clamp(sentence.start(), start - REACH, start), start);
+    int to = behindWords(text, end, clamp(sentence.end(), end, end + REACH));
+    StringBuilder context = new StringBuilder();
+    addWords(text, from, start, context);
+    addWords(text, end, to, context);
+    return context.toString();
   }
 
   private static int clamp(int value, int least, int most) {
@@ -51,20 +51,46 @@ final class Fingerprints {
     return claim.sentence() < sentences.size() ? sentences.get(claim.sentence()) : claim.span();
   }
 
-  /** Words of letters, each behind a space, in lower case. */
-  private static List<String> words(String text) {
-    List<String> words = new java.util.ArrayList<>();
+  /** Where the last words begin that end before {@code end}. */
+  private static int beforeWords(String text, int from, int end) {
+    int at = end;
+    for (int word = 0; word < WORDS; word++) {
+      while (at > from && !Character.isLetter(text.charAt(at - 1))) {
+        at--;
+      }
+      while (at > from && Character.isLetter(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return at;
+  }
+
+  /** Where the first words end that begin at {@code start} or behind it. */
+  private static int behindWords(String text, int start, int to) {
+    int at = start;
+    for (int word = 0; word < WORDS; word++) {
+      while (at < to && !Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      while (at < to && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** Adds the words of letters, each behind a space, in lower case. */
+  private static void addWords(String text, int from, int to, StringBuilder context) {
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+    for (int i = from; i <= to; i++) {
+      boolean letter = i < to && Character.isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        words.add(' ' + text.substring(start, i).toLowerCase(Locale.ROOT));
+        context.append(' ').append(text.substring(start, i).toLowerCase(Locale.ROOT));
         start = -1;
       }
     }
-    return words;
   }
 
   /** FNV-1a with 64 bits (draft-eastlake-fnv), over the UTF-16 units. */

@@ -118,7 +118,7 @@ final class Extraction {
 
   /** Goes on in the composed text, in which the blocks before state the same. */
   private void compose() {
-    plain = PlainText.of(text);
+    plain = PlainText.compose(buffer, text.length());
     statements.goOn(plain);
     tokenizer.again(plain);
   }

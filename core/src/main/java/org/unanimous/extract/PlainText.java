@@ -15,20 +15,16 @@ import org.unanimous.text.Zone;
  */
 final class PlainText {
   /** A text without marks and invisible characters: what the readers see is what is given. */
-  static final PlainText AS_GIVEN = new PlainText(new char[0], null);
+  static final PlainText AS_GIVEN = new PlainText(0, null);
 
-  private final char[] chars;
+  private final int length;
 
   /** The offset in the given text of each character, and of the end; null if both are the same. */
   private final int @Nullable [] offsets;
 
-  private PlainText(char[] chars, int @Nullable [] offsets) {
-    this.chars = chars;
+  private PlainText(int length, int @Nullable [] offsets) {
+    this.length = length;
     this.offsets = offsets;
-  }
-
-  static PlainText of(String text) {
-    return compose(text, text.toCharArray());
   }
 
   /** Is the character taken out, or composed with the one before? */
@@ -44,53 +40,66 @@ final class PlainText {
     return c >= '\u0300' && c < '\u0370';
   }
 
-  private static PlainText compose(String text, char[] given) {
-    char[] composed = new char[given.length];
-    int[] offsets = new int[given.length + 1];
+  /** Puts in the place of the first {@code given} characters, which are all, what readers see. */
+  static PlainText compose(char[] chars, int given) {
+    int[] offsets = new int[given + 1];
     int size = 0;
-    for (int at = 0; at < given.length; ) {
-      int end = at + 1;
-      while (end < given.length && isMark(given[end])) {
-        end++;
-      }
-      if (isDropped(given[at])) {
+    for (int at = 0; at < given; ) {
+      int end = behindMarks(at, chars, given);
+      if (isDropped(chars[at])) {
         at++;
-        continue;
+      } else if (end == at + 1) {
+        chars[size] = chars[at];
+        offsets[size++] = at++;
+      } else {
+        String cluster = composed(new String(chars, at, end - at));
+        for (int k = 0; k < cluster.length(); k++) {
+          chars[size] = cluster.charAt(k);
+          offsets[size++] = at + k;
+        }
+        at = end;
       }
-      // a cluster grows when it is composed only for a handful of compatibility characters: then it
-      // stays
-      String cluster =
-          end - at == 1 ? "" : Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC);
-      boolean shorter = !cluster.isEmpty() && cluster.length() <= end - at;
-      for (int k = 0; k < (shorter ? cluster.length() : end - at); k++) {
-        composed[size] = shorter ? cluster.charAt(k) : given[at + k];
-        offsets[size++] = at + k;
-      }
-      at = end;
     }
-    offsets[size] = given.length;
-    return new PlainText(Arrays.copyOf(composed, size), Arrays.copyOf(offsets, size + 1));
+    offsets[size] = given;
+    return new PlainText(size, offsets);
   }
 
-  /** The text as the readers see it; empty if that is the text as given. */
-  char[] chars() {
-    return chars;
+  private static int behindMarks(int at, char[] chars, int to) {
+    int end = at + 1;
+    while (end < to && isMark(chars[end])) {
+      end++;
+    }
+    return end;
   }
 
-  /** The span of the text as given for a range of {@link #chars()}. */
+  /**
+   * A cluster grows when it is composed only for a handful of compatibility characters: then it
+   * stays.
+   */
+  private static String composed(String cluster) {
+    String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+    return composed.length() <= cluster.length() ? composed : cluster;
+  }
+
+  /** How many characters the readers see. */
+  int length() {
+    return length;
+  }
+
+  /** The span of the text as given for a range of what the readers see. */
   Span span(int start, int end) {
     int given = givenStart(start);
     return new Span(given, end == start ? given : givenEnd(end));
   }
 
-  /** Where a range of {@link #chars()} begins in the text as given. */
+  /** Where a range of what the readers see begins in the text as given. */
   int givenStart(int start) {
     return offsets == null ? start : offsets[start];
   }
 
   /** Where a range that is not empty ends there, with marks that were composed into its last. */
   int givenEnd(int end) {
-    return offsets == null ? end : end >= chars.length ? offsets[chars.length] : offsets[end];
+    return offsets == null ? end : offsets[Math.min(end, length)];
   }
 
   /** The modifier with its span in the text as given. */
@@ -100,7 +109,7 @@ final class PlainText {
         : new Modifier(modifier.kind(), span(modifier.start(), modifier.end()), modifier.apart());
   }
 
-  /** The zones of the text as given, in {@link #chars()}. */
+  /** The zones of the text as given, in what the readers see. */
   List<Zone> zones(List<Zone> given) {
     List<Zone> zones = new ArrayList<>(given.size());
     for (Zone zone : given) {
@@ -111,12 +120,12 @@ final class PlainText {
     return zones;
   }
 
-  /** Where an offset of the text as given falls in {@link #chars()}. */
+  /** Where an offset of the text as given falls in what the readers see. */
   int plainOffset(int given) {
     if (offsets == null) {
       return given;
     }
-    int found = Arrays.binarySearch(offsets, given);
+    int found = Arrays.binarySearch(offsets, 0, length + 1, given);
     return found >= 0 ? found : -found - 1;
   }
 }

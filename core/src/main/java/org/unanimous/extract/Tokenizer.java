@@ -70,10 +70,9 @@ final class Tokenizer {
     composed = true;
   }
 
-  /** Finds the tokens of the last block again, and all that follow, in the text composed. */
+  /** Finds the tokens of the last block again, and all that follow, in the text now composed. */
   void again(PlainText plain) {
-    char[] chars = plain.chars();
-    begin(chars, chars.length, plain.zones(zones), plain.plainOffset(block), zoneOfBlock);
+    begin(text, plain.length(), plain.zones(zones), plain.plainOffset(block), zoneOfBlock);
     next();
   }
 
