@@ -27,6 +27,8 @@ final class Namesakes {
           Set.of("petabyte", "pebibyte"),
           Set.of("calorie", "kilocalorie"),
           Set.of("day", "night"),
+          // Francs, their country unsaid: French means its own.
+          Set.of("CHF", "FRF"),
           Set.of("bar", "atmosphere"),
           Set.of("pixels-per-inch", "dots-per-inch"),
           Set.of("mile-per-gallon", "mile-per-imperial-gallon"),

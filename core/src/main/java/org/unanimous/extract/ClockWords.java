@@ -13,6 +13,9 @@ final class ClockWords {
   private static final int NOON = 12;
   private static final int MIDNIGHT = 24;
 
+  /** Months have no more than that, and no month is 0. */
+  private static final int MONTHS = 12;
+
   /** How many tokens the words for "at" may have. */
   private static final int LONGEST_AT = 3;
 
@@ -30,13 +33,82 @@ final class ClockWords {
     return (tokens.types(i + 1, i + BEHIND) & SenseType.CLOCK.bit()) != 0;
   }
 
-  /** The 8 of "8 bis 22 Uhr". */
+  /** The 8 of "8 bis 22 Uhr", of "zwischen 8 und 22.30 Uhr". */
   boolean sharesHour(int i) {
-    int next = tokens.behindTo(i + 1);
-    if (next < 0 || !isHourInDigits(next)) {
-      return false;
+    int next = behindJoint(i, i + 1);
+    return next >= 0
+        && (isOnlyHour(behindClock(next))
+            || isLate(i) && isHourInDigits(next) && isOfSpan(i, i + 1));
+  }
+
+  /** The 9.30 of "9.30 bis 18 Uhr", in the tokens {@code [from, to)}. */
+  boolean shareHour(int from, int to) {
+    int next = behindJoint(from, to);
+    return next >= 0 && isOnlyHour(behindClock(next));
+  }
+
+  /** The token behind "to", or behind "and" if "between" stands before; -1 if there is neither. */
+  int behindJoint(int from, int to) {
+    int next = tokens.behindTo(to);
+    return next < 0 && tokens.is(from - 1, SenseType.GLUE, Glue.BETWEEN)
+        ? tokens.behind(to, SenseType.GLUE, Glue.AND)
+        : next;
+  }
+
+  /** The token behind the 22, the 22.30 at token {@code i}; {@code i} if there is neither. */
+  private int behindClock(int i) {
+    if (!isShort(i)) {
+      return i;
     }
-    return isOnlyHour(next + 1) || isLate(i) && isOfSpan(i, i + 1);
+    boolean minutes =
+        (tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, ':'))
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && isShort(i + 2);
+    return minutes ? i + 3 : i + 1;
+  }
+
+  /**
+   * Are "9.30" and "18.00" at these tokens two times, if a point parts no decimals: no dates, and
+   * no quantities?
+   */
+  boolean areSpan(int first, int last) {
+    int minute = minuteOfHour(first);
+    int other = minuteOfHour(last);
+    boolean times = minute >= 0 && other >= 0 && !(mayBeMonth(minute) && mayBeMonth(other));
+    return times && !tokens.mayBe(last + 3, YearReader.QUANTITY);
+  }
+
+  /** The minutes of "9.30" at token {@code i}; -1 if it is none. */
+  private int minuteOfHour(int i) {
+    boolean hour = isShort(i) && tokens.value(i) < MIDNIGHT;
+    return hour && !goesOn(i + 3) ? minuteBehind(i, '.') : -1;
+  }
+
+  /** Does the chain of what token {@code i} touches from behind go on with it? */
+  private boolean goesOn(int i) {
+    boolean digits = tokens.glued(i + 1) && tokens.isDigits(i + 1);
+    return tokens.glued(i) && (tokens.isWord(i) || digits);
+  }
+
+  private static boolean mayBeMonth(int minute) {
+    return minute > 0 && minute <= MONTHS;
+  }
+
+  /** The minutes in two digits behind the sign; -1 if there are none. */
+  int minuteBehind(int i, char sign) {
+    boolean joined =
+        tokens.isSign(i + 1, sign)
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && tokens.isDigits(i + 2)
+            && tokens.length(i + 2) == 2;
+    int minute = joined ? tokens.value(i + 2) : -1;
+    return minute < 60 ? minute : -1;
+  }
+
+  private boolean isShort(int i) {
+    return tokens.isDigits(i) && tokens.length(i) <= 2;
   }
 
   /** The 17 of "o godzinie 17", "około godziny 17": "at" and the hour word before the hour. */
@@ -66,7 +138,15 @@ final class ClockWords {
         (late && low.suffix() == null || isHourInDigits(low.figure()))
             && isHourInDigits(high.figure());
     boolean span = hours && !tokens.is(high.to(), SenseType.GLUE, Glue.OF);
-    return span || isOnlyHour(high.to()) || sharedHalf(low.to() - 1) != null;
+    return span
+        || isOnlyHour(high.to())
+        || sharedHalf(low.to() - 1) != null
+        || areSpan(low.figure(), high.figure());
+  }
+
+  private boolean areSpan(Figure low, Figure high) {
+    boolean point = low.separators().equals(".") && !low.localeFormat();
+    return point && areSpan(low.from(), high.from());
   }
 
   private boolean isHourInDigits(Figure figure) {
@@ -114,10 +194,7 @@ final class ClockWords {
 
   /** The half of the day that both ends share: 8-10 am, between 9 and 11 p.m. */
   @Nullable Match sharedHalf(int i) {
-    int next = tokens.behindTo(i + 1);
-    if (next < 0 && tokens.is(i - 1, SenseType.GLUE, Glue.BETWEEN)) {
-      next = tokens.behind(i + 1, SenseType.GLUE, Glue.AND);
-    }
+    int next = behindJoint(i, i + 1);
     boolean rises =
         next > 0
             && tokens.isDigits(next)
@@ -142,7 +219,7 @@ final class ClockWords {
   }
 
   private boolean isHourInDigits(int i) {
-    return tokens.isDigits(i) && tokens.length(i) <= 2 && isHour(i + 1);
+    return isShort(i) && isHour(i + 1);
   }
 
   /** Is token {@code i} the last of "10h" or "9h30"? */

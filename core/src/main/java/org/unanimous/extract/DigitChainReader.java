@@ -19,6 +19,7 @@ final class DigitChainReader implements ClaimReader {
       return Draft.ofName(i, i + 1, tokens.text(i));
     }
     Draft phone = phone(i);
+    phone = phone == null ? national(i) : phone;
     int end = phone == null ? endOfVersion(i) : -1;
     return end < 0 ? phone : Draft.ofName(i, end, tokens.text(i, end));
   }
@@ -70,8 +71,14 @@ final class DigitChainReader implements ClaimReader {
     return groups >= 3 ? Draft.ofName(i, at, digitsOf(i, at)) : null;
   }
 
+  /** "0800 555 0142". */
+  private @Nullable Draft national(int i) {
+    int end = Chains.behindNationalPhone(tokens, i);
+    return end < 0 ? null : Draft.ofName(i, end, digitsOf(i, end));
+  }
+
   private String digitsOf(int from, int to) {
-    StringBuilder digits = new StringBuilder("+");
+    StringBuilder digits = new StringBuilder(tokens.isSign(from - 1, '+') ? "+" : "");
     for (int k = from; k < to; k++) {
       if (tokens.isDigits(k)) {
         digits.append(tokens.text(k));

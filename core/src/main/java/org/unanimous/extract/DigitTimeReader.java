@@ -9,14 +9,17 @@ import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
 import org.unanimous.claim.Units;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Language;
 
 /** Reads times in digits: 13:30, 1.30 pm, 1200 GMT, 7 Uhr; 2:05:30 is how long something took. */
 final class DigitTimeReader {
+  private final boolean decimalPoint;
   private final Tokens tokens;
   private final ClockWords words;
   private final HourReader hours;
 
-  DigitTimeReader(Tokens tokens, ClockWords words, HourReader hours) {
+  DigitTimeReader(Language language, Tokens tokens, ClockWords words, HourReader hours) {
+    this.decimalPoint = language.decimal() == '.';
     this.tokens = tokens;
     this.words = words;
     this.hours = hours;
@@ -40,14 +43,16 @@ final class DigitTimeReader {
     if (hour > 24) {
       return null;
     }
-    int minute = minuteBehind(i, ':');
+    int minute = words.minuteBehind(i, ':');
     if (minute >= 0) {
       return isSeconds(i + 2) ? stopwatch(i) : clock(i, i + 3, hour, minute, true);
     }
-    minute = minuteBehind(i, '.');
+    minute = words.minuteBehind(i, '.');
     if (minute >= 0
         && (words.half(i + 3) != null
             || words.isHour(i + 3)
+            || words.shareHour(i, i + 3)
+            || isInSpan(i)
             || words.isAt(i) && tokens.length(i + 2) == 2)) {
       return clock(i, i + 3, hour, minute, false);
     }
@@ -68,20 +73,19 @@ final class DigitTimeReader {
         : TimeOfDay.one(i, i + 1, TimeOfDay.ofHalf(half.sense(), hour, 0));
   }
 
-  /** The minutes in two digits behind the sign; -1 if there are none. */
-  private int minuteBehind(int i, char sign) {
-    boolean joined =
-        tokens.isSign(i + 1, sign)
-            && tokens.glued(i + 1)
-            && tokens.glued(i + 2)
-            && tokens.isDigits(i + 2)
-            && tokens.length(i + 2) == 2;
-    int minute = joined ? tokens.value(i + 2) : -1;
-    return minute < 60 ? minute : -1;
+  /** "Od 9.30 do 18.00", in a language whose decimals stand behind a comma. */
+  private boolean isInSpan(int i) {
+    if (decimalPoint) {
+      return false;
+    }
+    int next = words.behindJoint(i, i + 3);
+    int before = i - 4;
+    return next > 0 && words.areSpan(i, next)
+        || words.behindJoint(before, before + 3) == i && words.areSpan(before, i);
   }
 
   private boolean isSeconds(int i) {
-    return minuteBehind(i, ':') >= 0;
+    return words.minuteBehind(i, ':') >= 0;
   }
 
   /** 2:05:30 is how long something took. */

@@ -40,6 +40,7 @@ final class Directions {
     boolean bare = has(found, ModifierKind.INCREASE) || has(found, ModifierKind.DECREASE);
     if (direction == null && !bare) {
       dropSmall(found);
+      dropBoundOfBound(found);
       return;
     }
     List<Modifier> settled = new ArrayList<>();
@@ -100,6 +101,13 @@ final class Directions {
       case UP_TO -> directed && isPreposition(modifier) ? ModifierKind.LEVEL : ModifierKind.UP_TO;
       default -> modifier.kind();
     };
+  }
+
+  /** "Do ponad 240": no bound is set to another, so that the preposition only says where to. */
+  private static void dropBoundOfBound(List<Modifier> found) {
+    if (has(found, ModifierKind.MORE_THAN) || has(found, ModifierKind.AT_LEAST)) {
+      found.removeIf(Directions::isPreposition);
+    }
   }
 
   /** Does it name the change itself: moved by, сдвинули на? */

@@ -22,11 +22,11 @@ final class HeadReader implements ClaimReader {
     }
     int at = behindMark(behind);
     int digits = isCode(at) ? at + 1 : at;
-    if (!tokens.isDigits(digits) || tokens.gap(at) == Tokens.NEWLINE || isQuantity(digits)) {
+    if (!tokens.isDigits(digits) || tokens.gap(at) == Tokens.NEWLINE || isReadAlone(digits)) {
       return null;
     }
     int to = endOfChain(digits);
-    Match head = isGroup(to) ? null : tokens.match(i, SenseType.HEAD);
+    Match head = isGroup(to) || isQuantityBehind(to - 1) ? null : tokens.match(i, SenseType.HEAD);
     if (head == null) {
       return null;
     }
@@ -79,8 +79,12 @@ final class HeadReader implements ClaimReader {
     return closes ? total + 1 : to;
   }
 
-  private boolean isQuantity(int digits) {
-    return isQuantityBehind(digits) || isSeason(digits) || isFactor(digits);
+  /** Is it no name, or one that needs no head: a telephone number? */
+  private boolean isReadAlone(int digits) {
+    return isQuantityBehind(digits)
+        || isSeason(digits)
+        || isFactor(digits)
+        || Chains.behindNationalPhone(tokens, digits) > 0;
   }
 
   /** "season 2018/19" names two years. */

@@ -81,7 +81,7 @@ final class PlainText {
     return composed.length() <= cluster.length() ? composed : cluster;
   }
 
-  /** How many characters the readers see. */
+  /** How many characters the readers see; of a composed text only. */
   int length() {
     return length;
   }

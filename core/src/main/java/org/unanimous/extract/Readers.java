@@ -30,7 +30,10 @@ final class Readers {
 
   private static final long ANYTHING = -1L;
 
-  /** Marks what another token touches, or holds more digits than a number has. */
+  /**
+   * Marks what another token touches, and digits that may make no number: more than one has, or
+   * behind a zero.
+   */
   private static final long JOINED = 1L << 58;
 
   /** Marks four digits. */
@@ -42,8 +45,8 @@ final class Readers {
   /** Marks what a sign touches from behind, with digits on its other side: the 6 of 6.5. */
   private static final long CHAINED = 1L << 55;
 
-  /** Marks what a colon touches so: the 7 of 7:45. */
-  private static final long COLON = 1L << 54;
+  /** Marks what a colon touches so, or a point that parts no decimals: the 7 of 7:45, of 7.45. */
+  private static final long CLOCK = 1L << 54;
 
   /** Marks what letters touch from behind: the 5 of 5G. */
   private static final long LETTERED = 1L << 53;
@@ -65,10 +68,15 @@ final class Readers {
   private final NumberReader numbers;
   private final QuantityReader quantities;
   private final Asked[] readers;
+
+  /** Does a point part decimals, and not hours from minutes? */
+  private final boolean decimalPoint;
+
   private final long anyMarks;
 
   Readers(Language language, Tokens tokens) {
     this.tokens = tokens;
+    this.decimalPoint = language.decimal() == '.';
     this.numbers = new NumberReader(language, tokens);
     long digits = Triggers.DIGITS;
     long trap = SenseType.TRAP.bit();
@@ -88,8 +96,8 @@ final class Readers {
               digits | DAY | Triggers.ROMAN | PERIOD, PERIOD, new PeriodReader(tokens, numbers)),
           new Asked(digits, CHAINED, numericDates),
           new Asked(digits | DAY | DATE, dated, new DateReader(tokens, numbers, numericDates)),
-          new Asked(digits | DAY | clock, COLON | clock, new TimeReader(tokens, numbers)),
-          new Asked(digits, COLON, new ScoreReader(tokens)),
+          new Asked(digits | DAY | clock, CLOCK | clock, new TimeReader(language, tokens, numbers)),
+          new Asked(digits, CLOCK, new ScoreReader(tokens)),
           new Asked(SenseType.HEAD.bit(), ANYTHING, new HeadReader(tokens)),
           new Asked(digits | SenseType.GLUE.bit(), JOINED, new DigitChainReader(tokens)),
           new Asked(
@@ -138,7 +146,8 @@ final class Readers {
 
   private long shape(int i) {
     int length = tokens.isDigits(i) ? tokens.length(i) : 0;
-    return length == 4 ? FOUR_DIGITS : length > NumeralReader.MOST_DIGITS ? JOINED : 0;
+    boolean chain = length > NumeralReader.MOST_DIGITS || length > 2 && tokens.charAt(i) == '0';
+    return (length == 4 ? FOUR_DIGITS : 0) | (chain ? JOINED : 0);
   }
 
   /** What touches token {@code i}. */
@@ -151,7 +160,10 @@ final class Readers {
     if (tokens.isWord(next)) {
       return LETTERED;
     }
-    boolean chained = tokens.isDigits(next + 1) && tokens.glued(next + 1);
-    return chained ? tokens.isSign(next, ':') ? CHAINED | COLON : CHAINED : 0;
+    if (!tokens.isDigits(next + 1) || !tokens.glued(next + 1)) {
+      return 0;
+    }
+    boolean clock = tokens.isSign(next, ':') || !decimalPoint && tokens.isSign(next, '.');
+    return clock ? CHAINED | CLOCK : CHAINED;
   }
 }

@@ -136,7 +136,7 @@ final class SaidReader {
     boolean last = closes && tokens.isSign(clause - 1, ',') && clause - 1 - from >= CLAUSE;
     Saying introduced = contents.introduced(verb, source, right, last);
     Saying saying = introduced == null ? contents.quotedBefore(clause, verb, source) : introduced;
-    boolean sure = !verb.weak() || right >= verb.to();
+    boolean sure = !verb.weak() || right >= verb.to() || tokens.isSign(right, ';');
     return saying == null && last && sure
         ? speakers.saying(source, verb.cue(), from, clause - 1, Mode.INDIRECT)
         : saying;

@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
 
 /**
@@ -18,14 +19,14 @@ final class TimeReader implements ClaimReader {
   private final HourReader hours;
   private final DigitTimeReader digits;
 
-  TimeReader(Tokens tokens, NumberReader numbers) {
+  TimeReader(Language language, Tokens tokens, NumberReader numbers) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.words = new ClockWords(tokens);
     this.minutes = new MinuteWords(tokens, words);
     this.times = new TimeOfDay(words);
     this.hours = new HourReader(tokens, numbers, words, times);
-    this.digits = new DigitTimeReader(tokens, words, hours);
+    this.digits = new DigitTimeReader(language, tokens, words, hours);
   }
 
   @Override

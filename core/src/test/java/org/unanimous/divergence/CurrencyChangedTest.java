@@ -34,4 +34,11 @@ class CurrencyChangedTest {
   void scaleWordsRegroup() {
     Findings.assertNone(money("57000", "RUB"), money("57e3", "RUB"));
   }
+
+  @Test
+  void francsAreThoseOfWhoeverWrites() {
+    Findings.assertNone(money("40", "FRF"), money("40", "CHF"));
+    Findings.assertFinding(
+        DivergenceKind.CURRENCY_CHANGED, Severity.CRITICAL, money("40", "FRF"), money("40", "EUR"));
+  }
 }
