@@ -53,7 +53,7 @@ final class DigitTimeReader {
             || words.isHour(i + 3)
             || words.shareHour(i, i + 3)
             || isInSpan(i)
-            || words.isAt(i) && tokens.length(i + 2) == 2)) {
+            || words.isAt(i) && !tokens.mayBe(i + 3, YearReader.QUANTITY))) {
       return clock(i, i + 3, hour, minute, false);
     }
     Draft time = words.mayStandBehind(i) ? beforeClockWord(i, hour) : null;
