@@ -52,7 +52,7 @@ final class Corpus {
     }
   }
 
-  /** Pairs of sentences, round after round; about a third hold figures. */
+  /** Pairs of sentences, round after round; two of five hold figures. */
   List<Pair> pairs(String source, String target, int count) {
     List<Pair> pairs = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

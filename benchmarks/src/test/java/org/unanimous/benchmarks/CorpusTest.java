@@ -2,6 +2,7 @@ package org.unanimous.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.unanimous.benchmarks.Corpus.Pair;
 import org.unanimous.text.Version;
 
 class CorpusTest {
+  private static final int SENTENCES = 123;
+
   private final Corpus corpus = Corpus.load();
 
   @Test
@@ -19,24 +22,32 @@ class CorpusTest {
   }
 
   @Test
-  void aboutAThirdOfThePairsHoldDigits() {
+  void aboutTwoOfFivePairsHoldDigits() {
     long withDigits =
-        corpus.pairs("en", "pl", 440).stream()
+        corpus.pairs("en", "pl", SENTENCES).stream()
             .filter(pair -> pair.source().text().chars().anyMatch(Character::isDigit))
             .count();
-    assertThat(withDigits).isEqualTo(140);
+    assertThat(withDigits).isEqualTo(48);
   }
 
   @Test
   void digitsAreExchangedInAllVersionsAlike() {
-    for (Pair pair : corpus.pairs("de", "pl", 400)) {
-      assertThat(digits(pair.source())).isEqualTo(digits(pair.target()));
+    List<Pair> pairs = corpus.pairs("de", "pl", 2 * SENTENCES);
+    int exchanged = 0;
+    for (int i = SENTENCES; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
+      // times of the day stay, and not all languages count hours up to 24
+      if (!digits(pair.source()).equals(digits(pairs.get(i - SENTENCES).source()))) {
+        exchanged++;
+        assertThat(digits(pair.target())).isEqualTo(digits(pair.source()));
+      }
     }
+    assertThat(exchanged).isGreaterThan(30);
   }
 
   @Test
   void whoSpeaksChangesFromRoundToRound() {
-    String text = corpus.text("en", 40_000);
+    String text = corpus.text("en", 120_000);
     assertThat(Pattern.compile("said (\\p{Lu}\\w+ \\p{Lu}\\w+)").matcher(text).results())
         .extracting(result -> result.group(1))
         .contains("Nora Falk")

@@ -45,6 +45,9 @@ final class PassageTable {
   /** How many of them lie before the band. */
   private int passed;
 
+  /** Does the table have all columns of all units of the other version? */
+  private boolean whole;
+
   PassageTable(Side one, Side other, Lengths lengths, Work work) {
     this.one = one;
     this.other = other;
@@ -78,6 +81,7 @@ final class PassageTable {
     int columns = otherTo - otherFrom;
     boolean small = (long) rows * columns <= CELLS;
     band.begin(rows, columns, small ? columns : BAND + columns / rows);
+    whole = small && columns == other.features.units();
     if (shared.length <= columns) {
       shared = new double[columns + 1];
       sharedAbove = new double[columns + 1];
@@ -105,11 +109,31 @@ final class PassageTable {
     sharedAbove = above;
     int end = band.end(Math.min(band.rows(), row + 1));
     Arrays.fill(shared, Math.max(0, band.low(Math.max(0, row - 2)) - 1), end, 0);
-    while (passed < tellingSize && telling[passed] < band.low(row) - 1) {
+    int u = from + row - 1;
+    if (whole) {
+      shareWithAll(u);
+    } else if (one.features.has(u)) {
+      shareWithBand(u, band.low(row) - 1, end);
+    }
+  }
+
+  /** Of all units of the other version, its index knows those that share anything. */
+  private void shareWithAll(int u) {
+    for (int f = one.features.first[u]; f < one.features.first[u + 1]; f++) {
+      int first = other.features.index().first(one.features.keys[f]);
+      for (int g = first; g >= 0; g = other.features.index().next(g)) {
+        work.step();
+        shared[other.features.unit[g] + 1] +=
+            Math.min(one.features.weights[f], other.features.weights[g]);
+      }
+    }
+  }
+
+  private void shareWithBand(int u, int low, int end) {
+    while (passed < tellingSize && telling[passed] < low) {
       passed++;
     }
-    int u = from + row - 1;
-    for (int t = passed; one.features.has(u) && t < tellingSize && telling[t] < end; t++) {
+    for (int t = passed; t < tellingSize && telling[t] < end; t++) {
       work.step();
       shared[telling[t]] =
           Features.shared(one.features, u, other.features, otherFrom + telling[t] - 1);
