@@ -60,12 +60,7 @@ final class ClockWords {
     if (!isShort(i)) {
       return i;
     }
-    boolean minutes =
-        (tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, ':'))
-            && tokens.glued(i + 1)
-            && tokens.glued(i + 2)
-            && isShort(i + 2);
-    return minutes ? i + 3 : i + 1;
+    return minuteBehind(i, '.') >= 0 || minuteBehind(i, ':') >= 0 ? i + 3 : i + 1;
   }
 
   /**

@@ -53,6 +53,7 @@ final class DigitTimeReader {
             || words.isHour(i + 3)
             || words.shareHour(i, i + 3)
             || isInSpan(i)
+            || words.isBehindHour(i)
             || words.isAt(i) && !tokens.mayBe(i + 3, YearReader.QUANTITY))) {
       return clock(i, i + 3, hour, minute, false);
     }

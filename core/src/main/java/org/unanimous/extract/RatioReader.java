@@ -37,7 +37,10 @@ final class RatioReader {
       return null;
     }
     Figure whole = numbers.read(over.to(), false);
-    if (whole == null || !isWholeOf(part.figure(), whole, over) || units.read(whole) != null) {
+    if (whole == null
+        || !isWholeOf(part.figure(), whole, over)
+        || units.read(whole) != null
+        || tokens.mayBe(whole.to(), SenseType.MONTH.bit())) {
       return null;
     }
     Rational share = part.figure().low().dividedBy(whole.low());

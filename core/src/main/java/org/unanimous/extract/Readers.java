@@ -163,7 +163,10 @@ final class Readers {
     if (!tokens.isDigits(next + 1) || !tokens.glued(next + 1)) {
       return 0;
     }
-    boolean clock = tokens.isSign(next, ':') || !decimalPoint && tokens.isSign(next, '.');
-    return clock ? CHAINED | CLOCK : CHAINED;
+    return tokens.isSign(next, ':') || isPointOfClock(next) ? CHAINED | CLOCK : CHAINED;
+  }
+
+  private boolean isPointOfClock(int i) {
+    return !decimalPoint && tokens.length(i + 1) == 2 && tokens.isSign(i, '.');
   }
 }
