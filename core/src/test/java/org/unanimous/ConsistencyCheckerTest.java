@@ -173,6 +173,22 @@ class ConsistencyCheckerTest {
   }
 
   @Test
+  void hoursAndMinutesMayBeHowLongSomethingTakes() {
+    ConsistencyChecker checker = ConsistencyChecker.create();
+    Version french = Version.of("fr", "La traversée dure 2 h 40.");
+    assertThat(
+            checker
+                .check(french, Version.of("en", "The crossing takes 160 minutes."))
+                .divergences())
+        .isEmpty();
+    assertThat(
+            checker
+                .check(french, Version.of("en", "The crossing takes 170 minutes."))
+                .divergences())
+        .isNotEmpty();
+  }
+
+  @Test
   void theLocaleOfTheMachineChangesNothing() {
     Locale before = Locale.getDefault();
     String expected = mixed();

@@ -2,8 +2,10 @@ package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Notation;
+import org.unanimous.claim.Unit;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClockWord;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
 /**
@@ -11,6 +13,9 @@ import org.unanimous.language.SenseType;
  * dix.
  */
 final class HourReader {
+  /** How many tokens before an hour its modifier may begin. */
+  private static final int MODIFIER = 4;
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final ClockWords words;
@@ -37,6 +42,9 @@ final class HourReader {
       return less;
     }
     int to = minute < 0 ? end : words.behindMinutes(end + 1);
+    if (minute >= 0 && isSecondsAt(tokens.over(end + 1, SenseType.UNIT))) {
+      return null;
+    }
     Match past = minute < 0 ? words.fractionBehind(end) : null;
     if (past != null) {
       int time = hour * 60 + ClockWords.shift(past.sense());
@@ -44,9 +52,27 @@ final class HourReader {
     }
     boolean both = notation.form() == Notation.Form.WORDS && hour <= 12;
     int time = hour * 60 + Math.max(minute, 0);
-    return hour > 12
-        ? TimeOfDay.draft(from, to, time, both, notation)
-        : times.withHalf(from, to, time, both, notation);
+    Draft draft =
+        hour > 12
+            ? TimeOfDay.draft(from, to, time, both, notation)
+            : times.withHalf(from, to, time, both, notation);
+    boolean span = minute >= 0 && draft.to() == to && isDuration(from, word) && isBare(from);
+    return span ? TimeOfDay.orSpan(draft, time) : draft;
+  }
+
+  /** Does no modifier stand before? What begins from 21h30 on is no span. */
+  private boolean isBare(int from) {
+    return tokens.lastModifier(from - MODIFIER, from) < 0;
+  }
+
+  /** The 43 s of "2 h 24 min 43 s", which is how long something took. */
+  private boolean isSecondsAt(int i) {
+    Sense unit =
+        tokens.isDigits(i) && tokens.gap(i) != Tokens.NEWLINE
+            ? tokens.sense(i + 1, SenseType.UNIT)
+            : null;
+    Unit second = unit == null ? null : unit.unit();
+    return second != null && second.code().equals("second");
   }
 
   /** "3 heures" may be a span of time: nothing beside it says at what time. */

@@ -2,8 +2,12 @@ package org.unanimous.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
+import org.unanimous.claim.Units;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClockWord;
 import org.unanimous.language.Sense;
@@ -49,5 +53,13 @@ final class TimeOfDay {
       readings.add(Reading.ofTime(Math.floorMod(minutes + HALF_DAY, DAY)));
     }
     return new Draft(from, to, readings, notation, false);
+  }
+
+  /** The time, which may be how long something takes as well: le trajet dure 1 h 45. */
+  static Draft orSpan(Draft time, int minutes) {
+    Quantity span = Quantity.point(Rational.of(minutes), Units.byCode("minute"), 0);
+    List<Reading> readings = new ArrayList<>(time.readings());
+    readings.add(Reading.of(ClaimKind.DURATION, span));
+    return new Draft(time.from(), time.to(), readings, time.notation(), time.weak());
   }
 }
