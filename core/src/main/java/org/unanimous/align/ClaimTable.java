@@ -13,6 +13,8 @@ import org.unanimous.claim.VersionClaims;
  * thread-safe.
  */
 final class ClaimTable implements Comparable<ClaimTable> {
+  private static final Comparator<Claim> TEXT_ORDER = new TextOrder();
+
   final VersionClaims version;
   final List<Claim> claims;
 
@@ -47,11 +49,10 @@ final class ClaimTable implements Comparable<ClaimTable> {
 
   /** Statements by sentence, then by place. */
   static List<Claim> inTextOrder(List<Claim> statements) {
-    Comparator<Claim> order = new TextOrder();
     for (int i = 1; i < statements.size(); i++) {
-      if (order.compare(statements.get(i - 1), statements.get(i)) > 0) {
+      if (TEXT_ORDER.compare(statements.get(i - 1), statements.get(i)) > 0) {
         List<Claim> sorted = new ArrayList<>(statements);
-        sorted.sort(order);
+        sorted.sort(TEXT_ORDER);
         return sorted;
       }
     }

@@ -89,7 +89,9 @@ final class PassageTable {
     }
     Arrays.fill(shared, 0, columns + 1, 0);
     Arrays.fill(sharedAbove, 0, columns + 1, 0);
-    findTelling(columns);
+    if (!whole) {
+      findTelling(columns);
+    }
   }
 
   private void findTelling(int columns) {

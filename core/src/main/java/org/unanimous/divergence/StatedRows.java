@@ -9,8 +9,6 @@ import org.unanimous.align.Row;
  * twice. Made for one alignment, and not thread-safe.
  */
 final class StatedRows {
-  private static final int NONE = -1;
-
   /** What has not been looked for is 0, so a row found is kept as its number and this. */
   private static final int KEPT = 2;
 
@@ -44,7 +42,7 @@ final class StatedRows {
     while (to < last && after[to] == 0 && !isStated(to + 1)) {
       to++;
     }
-    int next = to == last ? NONE : to + 1;
+    int next = to == last ? -1 : to + 1;
     int found = after[to] == 0 ? next : after[to] - KEPT;
     Arrays.fill(after, row, to + 1, found + KEPT);
     return found;

@@ -35,14 +35,12 @@ final class ClockWords {
 
   /** The 8 of "8 bis 22 Uhr", of "zwischen 8 und 22.30 Uhr". */
   boolean sharesHour(int i) {
-    int next = behindJoint(i, i + 1);
-    return next >= 0
-        && (isOnlyHour(behindClock(next))
-            || isLate(i) && isHourInDigits(next) && isOfSpan(i, i + 1));
+    return sharesHour(i, i + 1)
+        || isLate(i) && isHourInDigits(behindJoint(i, i + 1)) && isOfSpan(i, i + 1);
   }
 
   /** The 9.30 of "9.30 bis 18 Uhr", in the tokens {@code [from, to)}. */
-  boolean shareHour(int from, int to) {
+  boolean sharesHour(int from, int to) {
     int next = behindJoint(from, to);
     return next >= 0 && isOnlyHour(behindClock(next));
   }

@@ -1,7 +1,5 @@
 package org.unanimous.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Quantity;
@@ -9,20 +7,22 @@ import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
 import org.unanimous.claim.Units;
 import org.unanimous.extract.Tokens.Match;
-import org.unanimous.language.Language;
 
 /** Reads times in digits: 13:30, 1.30 pm, 1200 GMT, 7 Uhr; 2:05:30 is how long something took. */
 final class DigitTimeReader {
-  private final boolean decimalPoint;
   private final Tokens tokens;
   private final ClockWords words;
   private final HourReader hours;
+  private final boolean decimalPoint;
 
-  DigitTimeReader(Language language, Tokens tokens, ClockWords words, HourReader hours) {
-    this.decimalPoint = language.decimal() == '.';
+  /**
+   * @param decimalPoint whether a point parts decimals, and not hours from minutes
+   */
+  DigitTimeReader(Tokens tokens, ClockWords words, HourReader hours, boolean decimalPoint) {
     this.tokens = tokens;
     this.words = words;
     this.hours = hours;
+    this.decimalPoint = decimalPoint;
   }
 
   @Nullable Draft read(int i) {
@@ -51,7 +51,7 @@ final class DigitTimeReader {
     if (minute >= 0
         && (words.half(i + 3) != null
             || words.isHour(i + 3)
-            || words.shareHour(i, i + 3)
+            || words.sharesHour(i, i + 3)
             || isInSpan(i)
             || words.isBehindHour(i)
             || words.isAt(i) && !tokens.mayBe(i + 3, YearReader.QUANTITY))) {
@@ -106,13 +106,7 @@ final class DigitTimeReader {
     }
     boolean both = hour >= 1 && hour <= 12 && colon && tokens.length(from) == 1;
     Draft time = TimeOfDay.draft(from, at, hour * 60 + minute, both, TimeOfDay.DIGITS);
-    return colon && at == to && !words.isAt(from) ? orScore(time, hour, minute) : time;
-  }
-
-  /** 16:32 may be a score as well. */
-  private static Draft orScore(Draft time, int one, int other) {
-    List<Reading> readings = new ArrayList<>(time.readings());
-    readings.add(ScoreReader.score(one, other));
-    return new Draft(time.from(), time.to(), readings, time.notation(), time.weak());
+    // 16:32 may be a score as well
+    return colon && at == to && !words.isAt(from) ? time.or(ScoreReader.score(hour, minute)) : time;
   }
 }

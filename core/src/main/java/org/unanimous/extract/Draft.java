@@ -1,5 +1,6 @@
 package org.unanimous.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
@@ -35,5 +36,12 @@ record Draft(int from, int to, List<Reading> readings, Notation notation, boolea
 
   static Draft of(int from, int to, Reading reading, Notation notation, boolean weak) {
     return new Draft(from, to, List.of(reading), notation, weak);
+  }
+
+  /** The same, which may be read in another way too. */
+  Draft or(Reading another) {
+    List<Reading> more = new ArrayList<>(readings);
+    more.add(another);
+    return new Draft(from, to, more, notation, weak);
   }
 }

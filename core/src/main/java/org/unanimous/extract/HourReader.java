@@ -57,7 +57,7 @@ final class HourReader {
             ? TimeOfDay.draft(from, to, time, both, notation)
             : times.withHalf(from, to, time, both, notation);
     boolean span = minute >= 0 && draft.to() == to && isDuration(from, word) && isBare(from);
-    return span ? TimeOfDay.orSpan(draft, time) : draft;
+    return span ? draft.or(TimeOfDay.span(time)) : draft;
   }
 
   /** Does no modifier stand before? What begins from 21h30 on is no span. */

@@ -96,7 +96,8 @@ final class Readers {
               digits | DAY | Triggers.ROMAN | PERIOD, PERIOD, new PeriodReader(tokens, numbers)),
           new Asked(digits, CHAINED, numericDates),
           new Asked(digits | DAY | DATE, dated, new DateReader(tokens, numbers, numericDates)),
-          new Asked(digits | DAY | clock, CLOCK | clock, new TimeReader(language, tokens, numbers)),
+          new Asked(
+              digits | DAY | clock, CLOCK | clock, new TimeReader(tokens, numbers, decimalPoint)),
           new Asked(digits, CLOCK, new ScoreReader(tokens)),
           new Asked(SenseType.HEAD.bit(), ANYTHING, new HeadReader(tokens)),
           new Asked(digits | SenseType.GLUE.bit(), JOINED, new DigitChainReader(tokens)),

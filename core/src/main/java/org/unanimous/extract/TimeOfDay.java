@@ -55,11 +55,9 @@ final class TimeOfDay {
     return new Draft(from, to, readings, notation, false);
   }
 
-  /** The time, which may be how long something takes as well: le trajet dure 1 h 45. */
-  static Draft orSpan(Draft time, int minutes) {
-    Quantity span = Quantity.point(Rational.of(minutes), Units.byCode("minute"), 0);
-    List<Reading> readings = new ArrayList<>(time.readings());
-    readings.add(Reading.of(ClaimKind.DURATION, span));
-    return new Draft(time.from(), time.to(), readings, time.notation(), time.weak());
+  /** How long it is: le trajet dure 1 h 45. */
+  static Reading span(int minutes) {
+    return Reading.of(
+        ClaimKind.DURATION, Quantity.point(Rational.of(minutes), Units.byCode("minute"), 0));
   }
 }

@@ -3,7 +3,6 @@ package org.unanimous.extract;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
-import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
 
 /**
@@ -19,14 +18,17 @@ final class TimeReader implements ClaimReader {
   private final HourReader hours;
   private final DigitTimeReader digits;
 
-  TimeReader(Language language, Tokens tokens, NumberReader numbers) {
+  /**
+   * @param decimalPoint whether a point parts decimals, and not hours from minutes
+   */
+  TimeReader(Tokens tokens, NumberReader numbers, boolean decimalPoint) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.words = new ClockWords(tokens);
     this.minutes = new MinuteWords(tokens, words);
     this.times = new TimeOfDay(words);
     this.hours = new HourReader(tokens, numbers, words, times);
-    this.digits = new DigitTimeReader(language, tokens, words, hours);
+    this.digits = new DigitTimeReader(tokens, words, hours, decimalPoint);
   }
 
   @Override
