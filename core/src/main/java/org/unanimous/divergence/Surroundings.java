@@ -52,11 +52,16 @@ final class Surroundings {
     return end;
   }
 
+  /** Where words have no spaces between them, nobody knows where they end. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) && !Character.isIdeographic(c);
+  }
+
   /** The word behind a figure with the space before it; empty if none stands right there. */
   static String wordBehind(Span figure, String text) {
     int start = figure.end();
     int end = start + 1;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && isOfWord(text.charAt(end))) {
       end++;
     }
     boolean word = start < text.length() && Character.isWhitespace(text.charAt(start));

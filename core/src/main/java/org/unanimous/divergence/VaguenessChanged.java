@@ -23,7 +23,7 @@ final class VaguenessChanged implements Rule {
     boolean nuance =
         contrast.agreement().agrees()
             && Objects.equals(vague.low(), exact.low())
-            && isNarrow(vague);
+            && (isNarrow(vague) || isWhole(vague, exact));
     boolean minor = nuance || isAnyAge(vague);
     return Finding.of(kind(vague), minor ? Severity.MINOR : Severity.MAJOR);
   }
@@ -37,6 +37,13 @@ final class VaguenessChanged implements Rule {
     return vague.low() != null
         && vague.high() != null
         && vague.high().doubleValue() < 2 * vague.low().doubleValue();
+  }
+
+  /** Do the whole numbers of both end alike: two or three, 2 to under 4? */
+  private static boolean isWhole(Quantity vague, Quantity exact) {
+    Rational open = vague.high();
+    Rational last = exact.high();
+    return open != null && last != null && last.plus(Rational.ONE).equals(open);
   }
 
   private static DivergenceKind kind(Quantity vague) {

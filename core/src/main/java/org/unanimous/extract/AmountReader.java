@@ -5,6 +5,7 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Glue;
+import org.unanimous.language.Place;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -91,7 +92,8 @@ final class AmountReader {
   /** "%5", "yüzde beş". */
   private @Nullable Amount percentBefore(int i) {
     Match percent = tokens.match(i, SenseType.PERCENT);
-    Figure figure = percent == null ? null : numbers.read(percent.to());
+    boolean behind = percent == null || percent.sense().place() == Place.WORD_END; // 四成
+    Figure figure = percent == null || behind ? null : numbers.read(percent.to());
     return percent == null || figure == null || figure.ordinal()
         ? null
         : new Amount(i, figure.to(), figure, Suffix.of(percent.sense(), figure.to()));
@@ -117,8 +119,7 @@ final class AmountReader {
 
   /** Over the rest of "vierseitig". */
   private int behindCounted(int i) {
-    boolean counted = tokens.glued(i) && tokens.mayBe(i, SenseType.COUNTED.bit());
-    return counted ? i + 1 : i;
+    return tokens.touches(i) ? tokens.over(i, SenseType.COUNTED) : i;
   }
 
   private Amount withSuffix(Figure figure, Suffix suffix) {

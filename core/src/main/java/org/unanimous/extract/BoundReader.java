@@ -58,7 +58,17 @@ final class BoundReader {
   int behindOpposite(Match bound, int i) {
     Match and = tokens.gap(i) == Tokens.NEWLINE ? null : tokens.match(i, SenseType.GLUE, Glue.AND);
     Match other = and == null ? null : tokens.modifier(and.to(), false);
-    return other != null && side(bound) * side(other) < 0 ? other.to() : -1;
+    return other != null && areOpposite(bound, other) ? other.to() : -1;
+  }
+
+  /** The bound that stands behind its figure, at token {@code i}; null if none does. */
+  @Nullable Match behind(int i) {
+    Match modifier = tokens.gap(i) == Tokens.NEWLINE ? null : tokens.modifier(i, true);
+    return modifier == null || side(modifier) == 0 ? null : modifier;
+  }
+
+  static boolean areOpposite(Match bound, Match other) {
+    return side(bound) * side(other) < 0;
   }
 
   /** Does the bound from below lie below the other? */

@@ -171,11 +171,26 @@ final class ClockWords {
 
   /** "a.m." or "p.m." at token {@code i}; null if neither. */
   @Nullable Match half(int i) {
-    if (tokens.gap(i) == Tokens.NEWLINE) {
-      return null;
-    }
+    return tokens.gap(i) == Tokens.NEWLINE ? null : amOrPm(i);
+  }
+
+  private @Nullable Match amOrPm(int i) {
     Match am = tokens.match(i, SenseType.CLOCK, ClockWord.AM);
     return am != null ? am : tokens.match(i, SenseType.CLOCK, ClockWord.PM);
+  }
+
+  /** The half of the day that is told right before token {@code i}: 下午3点, AM9:00; null if none. */
+  @Nullable Match halfBefore(int i) {
+    if (tokens.isWord(i - 1)) {
+      return tokens.glued(i) ? amOrPm(i - 1) : null;
+    }
+    for (int from = i - 1; from >= i - 2 && tokens.isLetterSign(from); from--) {
+      Match half = amOrPm(from);
+      if (half != null && half.to() == i && tokens.gap(i) != Tokens.NEWLINE) {
+        return half;
+      }
+    }
+    return null;
   }
 
   /** As {@link #half}, right behind a number, where "дня" would count days. */

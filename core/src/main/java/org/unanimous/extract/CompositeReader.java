@@ -123,7 +123,8 @@ final class CompositeReader {
    */
   private Amount withHalf(Amount amount, int i) {
     Figure whole = amount.figure();
-    if (tokens.gap(i) != Tokens.SPACE || !tokens.mayBe(i, HALF) || !isCount(whole)) {
+    boolean apart = tokens.gap(i) == Tokens.SPACE || tokens.touches(i) && tokens.isLetterSign(i);
+    if (!apart || !tokens.mayBe(i, HALF) || !isCount(whole)) {
       return amount;
     }
     int behindAnd = tokens.behind(i, SenseType.GLUE, Glue.AND);

@@ -68,7 +68,8 @@ final class CountedPeriodReader {
   /** "19. Jahrhundert", "nineteenth century", "third quarter of 2020". */
   @Nullable Draft ordinal(int i) {
     if (!tokens.isDigits(i)
-        && !tokens.mayBe(i, SenseType.ORDINAL.bit() | SenseType.CARDINAL.bit())) {
+        && !tokens.mayBe(i, SenseType.ORDINAL.bit() | SenseType.CARDINAL.bit())
+        && !tokens.is(i, SenseType.GLUE, Glue.ORDINAL)) {
       return null;
     }
     Figure figure = numbers.read(i);
@@ -76,13 +77,20 @@ final class CountedPeriodReader {
       return null;
     }
     int at = figure.to();
-    if (!figure.ordinal()) {
+    if (!figure.ordinal() && !isPeriodSign(at)) {
       if (!tokens.isSign(at, '.') || !tokens.glued(at)) {
         return null;
       }
       at++;
     }
     return ofOrdinal(i, figure.number(), at);
+  }
+
+  /** The 世纪 of "21世纪": words of a script without spaces count periods as they stand. */
+  private boolean isPeriodSign(int i) {
+    return tokens.isLetterSign(i)
+        && tokens.glued(i)
+        && tokens.mayBe(i, SenseType.PERIOD.bit() | SenseType.QUARTER.bit());
   }
 
   private @Nullable Draft ofOrdinal(int from, int number, int at) {

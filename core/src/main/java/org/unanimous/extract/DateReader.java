@@ -32,9 +32,6 @@ final class DateReader implements ClaimReader {
 
   @Override
   public @Nullable Draft read(int i) {
-    if (!tokens.isDigits(i) && !tokens.isWord(i)) {
-      return null;
-    }
     Draft draft = weekday(i);
     draft = draft == null ? days.read(i) : draft;
     draft = draft == null ? years.read(i) : draft;

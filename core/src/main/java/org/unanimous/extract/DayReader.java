@@ -1,8 +1,12 @@
 package org.unanimous.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Glue;
@@ -34,11 +38,39 @@ final class DayReader implements ClaimReader {
     if (named != null) {
       return named(named);
     }
-    if (tokens.isDigits(i)) {
-      return dayAndMonth(i);
+    if (tokens.isDigits(i) && !tokens.mayBe(i, SenseType.MONTH.bit())) {
+      Draft date = yearFirst(i);
+      date = date == null ? monthOfRange(i) : date;
+      return date == null ? dayAndMonth(i) : date;
     }
     Draft month = month(i);
     return month == null ? ordinalDay(i) : month;
+  }
+
+  /** "2020年5月3日": the year with its word, then month and day. */
+  private @Nullable Draft yearFirst(int i) {
+    int year = tokens.length(i) == 4 ? tokens.value(i) : -1;
+    int at = Years.isPlausible(year) ? Years.behind(tokens, i + 1) : i;
+    boolean told = at > i + 1 && tokens.gap(at) != Tokens.NEWLINE;
+    Match month = told ? tokens.match(at, SenseType.MONTH) : null;
+    if (month == null) {
+      return null;
+    }
+    int day = dayAt(month.to());
+    int to = day < 0 ? month.to() : tokens.behindOrdinalEnding(month.to() + 1);
+    CalendarDate date =
+        CalendarDate.of(year, month.sense().number(), day < 0 ? null : Integer.valueOf(day));
+    return Draft.of(i, to, Reading.of(date), MIXED, false);
+  }
+
+  /** The 3 of "3至6月". */
+  private @Nullable Draft monthOfRange(int i) {
+    int month = number(i);
+    int next = month < 1 || month > 12 ? -1 : tokens.behindTo(i + 1);
+    boolean months = next > 0 && tokens.isDigits(next) && tokens.is(next, SenseType.MONTH);
+    return !months
+        ? null
+        : Draft.of(i, i + 1, Reading.of(CalendarDate.of(null, month, null)), DIGITS, false);
   }
 
   /** "3. Mai 2017", "3rd of May, 2017", "3 мая 2017 года"; "3" of "3-5 May". */
@@ -53,14 +85,34 @@ final class DayReader implements ClaimReader {
       return withYear(i, month.sense().number(), day, month.to(), MIXED);
     }
     Match later = months.monthOfDayBehind(at);
-    return later == null
-        ? secondDay(i)
-        : Draft.of(
-            i,
-            i + 1,
-            Reading.of(CalendarDate.of(null, later.sense().number(), day)),
-            DIGITS,
-            false);
+    if (later != null) {
+      CalendarDate date = CalendarDate.of(null, later.sense().number(), day);
+      return Draft.of(i, i + 1, Reading.of(date), DIGITS, false);
+    }
+    Draft second = secondDay(i);
+    return second == null ? dayAlone(i, day) : second;
+  }
+
+  /**
+   * "5日": the day of a month that goes without saying, or the fifth; five days where the language
+   * says those so too.
+   */
+  private @Nullable Draft dayAlone(int i, int day) {
+    Match ending = tokens.match(i + 1, SenseType.ORDINAL_SUFFIX);
+    int to = tokens.behindOrdinalEnding(i + 1);
+    if (ending == null || !ending.sense().weak() || to == i + 1) {
+      return null;
+    }
+    Rational number = Rational.of(day);
+    Reading date = Reading.of(CalendarDate.of(null, null, day));
+    Reading fifth = Reading.of(ClaimKind.ORDINAL, Quantity.point(number, null, 0));
+    Match unit = tokens.match(i + 1, SenseType.UNIT);
+    Draft draft = new Draft(i, to, List.of(date, fifth), DIGITS, true);
+    if (unit == null) {
+      return draft;
+    }
+    Quantity days = Quantity.point(number, unit.sense().unit(), 0);
+    return draft.or(Reading.of(ClaimKind.DURATION, days));
   }
 
   /** "9/11", "New Year's Eve 2019": weak without a year, as others leave the name as it is. */
@@ -130,8 +182,10 @@ final class DayReader implements ClaimReader {
         tokens.glued(i + 1)
             && tokens.glued(i + 2)
             && tokens.isDigits(i + 2)
+            && !tokens.isLetterSign(i + 1)
             && !tokens.isHyphen(i + 1);
-    return time || decimal || years.isCounted(i + 1) ? -1 : day;
+    boolean counted = tokens.behindOrdinalEnding(i + 1) == i + 1 && years.isCounted(i + 1);
+    return time || decimal || counted ? -1 : day;
   }
 
   /** The number that one or two digits at token {@code i} state; -1 if no month has that day. */

@@ -104,6 +104,10 @@ final class DigitTimeReader {
           ? null
           : TimeOfDay.one(from, half.to(), TimeOfDay.ofHalf(half.sense(), hour, minute));
     }
+    Match before = hour > 12 ? null : words.halfBefore(from);
+    if (before != null) {
+      return TimeOfDay.one(before.from(), at, TimeOfDay.ofHalf(before.sense(), hour, minute));
+    }
     boolean both = hour >= 1 && hour <= 12 && colon && tokens.length(from) == 1;
     Draft time = TimeOfDay.draft(from, at, hour * 60 + minute, both, TimeOfDay.DIGITS);
     // 16:32 may be a score as well

@@ -16,7 +16,16 @@ final class EmbeddedNumber {
   boolean is(Figure figure) {
     int word = figure.from();
     boolean single = figure.isWords() && figure.to() == word + 1;
-    return single && (isName(word) || isBoundToWord(figure.to()));
+    return single && (isName(word) || isBoundToWord(figure.to()) || isPartOfWord(word));
+  }
+
+  /** "四川", "统一": a numeral of one sign in a script without spaces is part of many words. */
+  private boolean isPartOfWord(int i) {
+    boolean counted = tokens.mayBe(i + 1, SenseType.COUNTED.bit());
+    boolean touched =
+        tokens.glued(i) && tokens.isLetterSign(i - 1)
+            || tokens.glued(i + 1) && tokens.isLetterSign(i + 1);
+    return tokens.isLetterSign(i) && touched && !counted;
   }
 
   /** Has it a capital letter, though no sentence begins with it? */
@@ -26,7 +35,7 @@ final class EmbeddedNumber {
 
   private boolean isBoundToWord(int i) {
     if (tokens.mayBe(i, SenseType.COUNTED.bit())) {
-      return tokens.glued(i);
+      return tokens.glued(i) && tokens.isWord(i);
     }
     return tokens.isHyphen(i) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isWord(i + 1);
   }

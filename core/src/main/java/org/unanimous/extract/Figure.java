@@ -102,6 +102,24 @@ record Figure(
         from, to, first, first, 0, low, ordinal, fraction, scale, separators, false, form, weak);
   }
 
+  /** The ordinal whose word stands before, at token {@code start}. */
+  Figure asOrdinal(int start) {
+    return new Figure(
+        start,
+        to,
+        low,
+        high,
+        lastPlace,
+        other,
+        true,
+        fraction,
+        scale,
+        separators,
+        localeFormat,
+        form,
+        weak);
+  }
+
   Figure negated(int start) {
     return new Figure(
         start,

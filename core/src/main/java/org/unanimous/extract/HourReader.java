@@ -98,8 +98,8 @@ final class HourReader {
   }
 
   private int minutesBehindHour(int i) {
-    boolean minutes =
-        tokens.isDigits(i) && tokens.length(i) == 2 && tokens.gap(i) != Tokens.NEWLINE;
+    boolean written = tokens.isDigits(i) && tokens.gap(i) != Tokens.NEWLINE;
+    boolean minutes = written && (tokens.length(i) == 2 || words.behindMinutes(i + 1) > i + 1);
     boolean own =
         minutes && (tokens.mayBe(i + 1, SenseType.CURRENCY.bit()) || tokens.isSign(i + 1, '%'));
     return minutes && !own && tokens.value(i) < 60 ? tokens.value(i) : -1;

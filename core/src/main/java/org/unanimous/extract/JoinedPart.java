@@ -42,7 +42,10 @@ final class JoinedPart {
 
   boolean takeBehindAnd(int next) {
     Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
-    if (and == null || number.hasDigits() && !number.hasWords() || mixed.isCounted()) {
+    if (and == null
+        || and.sense().weak()
+        || number.hasDigits() && !number.hasWords()
+        || mixed.isCounted()) {
       return false;
     }
     int behind = tokens.isHyphen(and.to()) && tokens.glued(and.to()) ? and.to() + 1 : and.to();

@@ -144,6 +144,19 @@ sealed class Layout permits Tokens {
     return i > 0 && i < size && kinds[i] >> 4 == GLUED;
   }
 
+  /** Is it a letter of a script that parts no words by spaces, which is read by itself? */
+  final boolean isLetterSign(int i) {
+    return type(i) == SIGN && Character.isLetter(text[starts[i]]);
+  }
+
+  /**
+   * Does token {@code i} touch what stands before? In scripts without spaces some write one between
+   * digits and letters, which says nothing.
+   */
+  final boolean touches(int i) {
+    return glued(i) || isLetterSign(i) && gap(i) == SPACE;
+  }
+
   /** Is token {@code i} the sign? */
   final boolean isSign(int i, char sign) {
     return type(i) == SIGN && text[starts[i]] == sign;

@@ -26,7 +26,7 @@ final class Marks {
     return switch (tokens.type(i)) {
       case Tokens.WALL -> true;
       case Tokens.SIGN ->
-          ",;:()[]!?…".indexOf(tokens.charAt(i)) >= 0 && !isInNumber(tokens, i)
+          ",;:()[]!?…，、；：（）！？。".indexOf(tokens.charAt(i)) >= 0 && !isInNumber(tokens, i)
               || isDash(tokens, i)
               || isQuotation(tokens, i);
       default -> false;

@@ -54,6 +54,9 @@ final class ModifierReader {
     if (before) {
       addBefore(from, dated, all);
     }
+    if (to - from > 2) {
+      addInside(from, to, all);
+    }
     if (behind) {
       addBehind(to, all);
     }
@@ -73,6 +76,17 @@ final class ModifierReader {
       before = before(before.from());
     }
     Collections.reverse(all);
+  }
+
+  /** The bound that links a number to its scale word or unit: 30多亿元, more than 3 billion. */
+  private void addInside(int from, int to, List<Modifier> all) {
+    for (int i = tokens.firstModifier(from + 1, to); i >= 0; i = tokens.firstModifier(i + 1, to)) {
+      Match link = tokens.match(i, SenseType.GLUE, Glue.BEFORE_SCALE);
+      Match modifier = link == null ? null : tokens.modifier(i, true);
+      if (modifier != null) {
+        add(all, modifier);
+      }
+    }
   }
 
   private void addBehind(int to, List<Modifier> all) {

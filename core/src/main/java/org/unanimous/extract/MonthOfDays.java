@@ -43,7 +43,14 @@ final class MonthOfDays {
     if (!days || day < 1 || behindDay(day + 1) != i - 1 || dayBefore(day) >= tokens.value(i)) {
       return null;
     }
-    return tokens.gap(day) == Tokens.NEWLINE ? null : tokens.match(day - 1, SenseType.MONTH);
+    return tokens.gap(day) == Tokens.NEWLINE ? null : monthBefore(day);
+  }
+
+  /** The name of a month that ends right before token {@code i}, in one word or two: 5月. */
+  private @Nullable Match monthBefore(int i) {
+    Match word = tokens.match(i - 1, SenseType.MONTH);
+    Match month = word == null ? tokens.match(i - 2, SenseType.MONTH) : word;
+    return month == null || month.to() != i ? null : month;
   }
 
   private int dayBefore(int i) {

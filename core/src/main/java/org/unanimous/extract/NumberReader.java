@@ -90,20 +90,28 @@ final class NumberReader {
   }
 
   private @Nullable Figure signed(int i, boolean money) {
-    boolean minus = isMinus(i);
-    if (!minus && !isPlus(i)) {
+    if (tokens.isDigits(i)) {
       return unsigned(i, money);
     }
-    Figure figure = unsigned(i + 1, money);
-    return figure == null ? null : minus ? figure.negated(i) : figure;
+    int behindOrdinal = tokens.behind(i, SenseType.GLUE, Glue.ORDINAL);
+    if (behindOrdinal >= 0) {
+      Figure figure = unsigned(behindOrdinal, money);
+      return figure == null ? null : figure.asOrdinal(i);
+    }
+    int behindMinus = behindMinus(i);
+    if (behindMinus < 0) {
+      return unsigned(isPlus(i) ? i + 1 : i, money);
+    }
+    Figure figure = unsigned(behindMinus, money);
+    return figure == null ? null : figure.negated(i);
   }
 
-  private boolean isMinus(int i) {
-    return tokens.isWord(i) ? isMinusWord(i) : tokens.isHyphen(i) && signsNumber(i);
-  }
-
-  private boolean isMinusWord(int i) {
-    return isNumber(i + 1) && tokens.is(i, SenseType.GLUE, Glue.MINUS) && !isInModifier(i);
+  private int behindMinus(int i) {
+    if (tokens.isHyphen(i)) {
+      return signsNumber(i) ? i + 1 : -1;
+    }
+    int behind = tokens.behind(i, SenseType.GLUE, Glue.MINUS);
+    return behind >= 0 && isNumber(behind) && !isInModifier(i) ? behind : -1;
   }
 
   /** "au moins 40": the word belongs to the modifier before it. */
@@ -124,7 +132,12 @@ final class NumberReader {
     return tokens.isDigits(i + 1)
         && tokens.glued(i + 1)
         && !tokens.isDigits(i - 1)
-        && (!tokens.glued(i) || tokens.type(i - 1) == Tokens.SIGN && !tokens.isSign(i - 1, ')'));
+        && (!tokens.glued(i) || tokens.type(i - 1) == Tokens.SIGN && !endsWhole(i - 1));
+  }
+
+  /** Does what stands before a sign end with this one: (5)-3, 5月-7月? */
+  private boolean endsWhole(int i) {
+    return tokens.isSign(i, ')') || tokens.isLetterSign(i) && tokens.isKnown(i);
   }
 
   private boolean isNumber(int i) {
@@ -234,7 +247,7 @@ final class NumberReader {
         || scales.takeFirst(at)
         || fractions.takeOfUnit(at)
         || ordinals.take(at)
-        || fractions.takeFirst(at);
+        || (!tokens.isLetterSign(at) && fractions.takeFirst(at));
   }
 
   /** An article means one only before a scale word or a fraction. */

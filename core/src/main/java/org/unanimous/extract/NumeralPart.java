@@ -82,7 +82,8 @@ final class NumeralPart {
     if (read == null || !stack.fits(read.value())) {
       return false;
     }
-    if (!tokens.isFirmly(read.to(), SenseType.MULTIPLIER) && !isRestOfThousands(read)) {
+    boolean scaled = tokens.isFirmly(read.to(), SenseType.MULTIPLIER) || isGluedRest();
+    if (!scaled && !isRestOfThousands(read)) {
       return false;
     }
     number.tookNumeral(read);
@@ -96,6 +97,12 @@ final class NumeralPart {
         && rest.to() == at + 1
         && tokens.gap(rest.to()) == Tokens.SPACE
         && tokens.mayBe(rest.to(), SenseType.CURRENCY.bit() | SenseType.UNIT.bit());
+  }
+
+  /** "1万2000": a script without spaces writes the rest behind its scale word. */
+  private boolean isGluedRest() {
+    int at = number.at();
+    return tokens.glued(at) && tokens.isLetterSign(at - 1);
   }
 
   /** "3 hundred and 21", "twenty 2": takes digits that fill up a hundred or ten in words. */

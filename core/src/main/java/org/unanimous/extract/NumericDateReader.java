@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
+import org.unanimous.language.SenseType;
 
 /**
  * Reads dates of digits alone: 2017-05-03, 03.05.2017, 5/3/2017. Where day and month may change
@@ -65,7 +66,8 @@ final class NumericDateReader implements ClaimReader {
     if (dots) {
       return partial(i, second + 2, one, other);
     }
-    return isFilled(i, second) ? eitherWay(i, second + 1, one, other) : null;
+    boolean told = isFilled(i, second) || tokens.is(second + 1, SenseType.WEEKDAY);
+    return told ? eitherWay(i, second + 1, one, other) : null;
   }
 
   /** "19/07": no fraction has that zero. */

@@ -23,10 +23,9 @@ final class PeriodReader implements ClaimReader {
       Draft decade = decades.read(i);
       return decade == null ? counted.ordinal(i) : decade;
     }
-    if (!tokens.isWord(i)) {
-      return decades.isApostrophe(i) && tokens.isDigits(i + 1) && tokens.length(i + 1) == 2
-          ? decades.read(i + 1)
-          : null;
+    if (decades.isApostrophe(i)) {
+      boolean tens = tokens.isDigits(i + 1) && tokens.length(i + 1) == 2;
+      return tens ? decades.read(i + 1) : null;
     }
     Draft draft = wordFirst(i);
     draft = draft == null ? counted.quarterFirst(i) : draft;

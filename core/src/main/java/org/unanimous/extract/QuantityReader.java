@@ -20,6 +20,7 @@ final class QuantityReader implements ClaimReader {
   /** Number words up to here are weak. */
   private static final Rational SMALL = Rational.of(3);
 
+  private final Tokens tokens;
   private final LooseArticle articles;
   private final AmountReader amounts;
   private final RangeReader ranges;
@@ -33,6 +34,7 @@ final class QuantityReader implements ClaimReader {
    * @param percentFirst whether a percent sign stands before its figure
    */
   QuantityReader(Tokens tokens, NumberReader numbers, boolean percentFirst) {
+    this.tokens = tokens;
     UnitReader units = new UnitReader(tokens);
     this.articles = new LooseArticle(tokens);
     this.amounts = new AmountReader(tokens, numbers, units, percentFirst);
@@ -61,10 +63,13 @@ final class QuantityReader implements ClaimReader {
     return amount == null ? null : read(amount);
   }
 
-  private Draft read(Amount amount) {
+  private @Nullable Draft read(Amount amount) {
     Draft ratio = ratios.read(amount);
     Draft range = ratio == null ? ranges.read(amount, null) : ratio;
-    return range == null ? agos.read(draft(composites.read(amount))) : range;
+    if (range != null) {
+      return range;
+    }
+    return agos.read(draft(composites.read(amount)));
   }
 
   private Draft draft(Amount amount) {
@@ -76,7 +81,7 @@ final class QuantityReader implements ClaimReader {
         amount.to(),
         readings(figure, suffix),
         figure.notation(rule),
-        isWeak(figure, suffix));
+        isWeak(figure, suffix) || isFew(amount));
   }
 
   private List<Reading> readings(Figure figure, @Nullable Suffix suffix) {
@@ -140,6 +145,15 @@ final class QuantityReader implements ClaimReader {
     return figure.weak()
         || (figure.isWords() && (figure.ordinal() || isSmall(figure)))
         || embedded.is(figure);
+  }
+
+  /** "2人", "3个": digits before a counter, where other languages write a word or a dual. */
+  private boolean isFew(Amount amount) {
+    Figure figure = amount.figure();
+    return amount.suffix() == null
+        && amount.to() > figure.to()
+        && tokens.isLetterSign(figure.to())
+        && isSmall(figure);
   }
 
   private static boolean isSmall(Figure figure) {

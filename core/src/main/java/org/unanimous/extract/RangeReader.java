@@ -55,18 +55,40 @@ final class RangeReader implements ClaimReader {
   @Nullable Draft read(Amount low, @Nullable Match opening) {
     Amount high = end(low, opening);
     if (high != null) {
-      return draft(low, high, low.from());
+      return draft(low, high);
     }
     if (opening != null) {
       return null;
     }
     Amount one = impliedOne(low);
     if (one != null) {
-      return draft(one, low, one.from());
+      return draft(one, low);
     }
     boolean joined = tokens.is(low.to(), SenseType.GLUE, Glue.AND);
     Match bound = joined ? bounds.before(low.from()) : null;
-    return bound == null ? null : bounded(bound, low);
+    return bound == null ? boundedBehind(low) : bounded(bound, low);
+  }
+
+  /** "100以上300以下": both ends with their bounds behind them. */
+  private @Nullable Draft boundedBehind(Amount low) {
+    Match bound = bounds.behind(low.to());
+    int next = bound == null ? -1 : behindComma(bound.to());
+    Amount high = next < 0 || !low.figure().isPoint() ? null : amounts.read(next);
+    Match opposite = high == null ? null : bounds.behind(high.to());
+    if (bound == null
+        || high == null
+        || opposite == null
+        || !BoundReader.areOpposite(bound, opposite)
+        || !high.figure().isPoint()
+        || !RangeEnds.sameSort(low, high, true)
+        || !BoundReader.rise(bound, low, high)) {
+      return null;
+    }
+    return draft(low, new Amount(high.from(), opposite.to(), high.figure(), high.suffix()));
+  }
+
+  private int behindComma(int i) {
+    return tokens.isSign(i, ',') || tokens.isSign(i, '、') ? i + 1 : i;
   }
 
   /**
@@ -105,13 +127,26 @@ final class RangeReader implements ClaimReader {
     boolean opened = opening != null;
     int behind = words.connector(low.to(), opening);
     if (behind < 0) {
-      return null;
+      return closed(low);
     }
     boolean sign = tokens.type(behind) == Tokens.SIGN; // 3 - ~5
     Match modifier = opened || sign ? tokens.match(behind, SenseType.MODIFIER) : null;
     int second = modifier == null ? words.behindShortWord(behind) : modifier.to();
     Amount high = amounts.read(second);
     return high != null && ends.are(low, high, opened) ? high : null;
+  }
+
+  /** The 20 of "10与20之间": the word that says "between" stands behind both ends. */
+  private @Nullable Amount closed(Amount low) {
+    Match joint = tokens.match(low.to(), SenseType.GLUE, Glue.TO);
+    Amount high = joint == null ? null : amounts.read(joint.to());
+    Match between = high == null ? null : tokens.match(high.to(), SenseType.GLUE, Glue.BETWEEN);
+    boolean told = between != null && between.sense().after();
+    return high != null && told && ends.are(low, high, true) ? high : null;
+  }
+
+  private Draft draft(Amount low, Amount high) {
+    return draft(low, high, low.from());
   }
 
   private Draft draft(Amount low, Amount high, int from) {

@@ -20,14 +20,16 @@ final class RangeWords {
 
   /** The token behind the word at token {@code i} that opens a range; -1 if it is none. */
   int behindOpening(int i) {
-    int between = tokens.behind(i, SenseType.GLUE, Glue.BETWEEN);
-    return between < 0 ? tokens.behind(i, SenseType.GLUE, Glue.FROM) : between;
+    Match opening = opening(i);
+    return opening == null ? -1 : opening.to();
   }
 
   /** The word at token {@code i} that opens a range: between, von; null if it is none. */
   @Nullable Match opening(int i) {
     Match between = tokens.match(i, SenseType.GLUE, Glue.BETWEEN);
-    return between == null ? tokens.match(i, SenseType.GLUE, Glue.FROM) : between;
+    return between == null || between.sense().after()
+        ? tokens.match(i, SenseType.GLUE, Glue.FROM)
+        : between;
   }
 
   /** "between the tenth": the word that opens a range before the article of an ordinal. */

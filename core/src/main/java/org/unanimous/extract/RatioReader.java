@@ -32,6 +32,9 @@ final class RatioReader {
 
   /** The share that the amount is of what follows; null if it is none. */
   @Nullable Draft read(Amount part) {
+    if (tokens.is(part.figure().to(), SenseType.GLUE, Glue.PARTS)) {
+      return partsBehind(part.figure());
+    }
     Match over = part.suffix() == null ? over(part.figure()) : null;
     if (over == null || tokens.gap(over.to()) == Tokens.NEWLINE || part.figure().number() < 1) {
       return null;
@@ -46,6 +49,17 @@ final class RatioReader {
     Rational share = part.figure().low().dividedBy(whole.low());
     List<Reading> readings = List.of(number(share, -2), number(whole.low(), 0));
     return new Draft(part.from(), whole.to(), readings, part.figure().notation("ratio"), false);
+  }
+
+  /** "三分之二": the parts stand behind the whole. */
+  private @Nullable Draft partsBehind(Figure whole) {
+    int at = tokens.over(whole.to(), SenseType.GLUE, Glue.PARTS);
+    Figure parts = whole.number() < 1 ? null : numbers.read(at);
+    if (parts == null || parts.ordinal()) {
+      return null;
+    }
+    List<Reading> share = List.of(number(parts.low().dividedBy(whole.low()), -2));
+    return new Draft(whole.from(), parts.to(), share, whole.notation("ratio"), false);
   }
 
   private static Reading number(Rational value, int place) {

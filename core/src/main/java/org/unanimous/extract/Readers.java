@@ -80,7 +80,7 @@ final class Readers {
     this.numbers = new NumberReader(language, tokens);
     long digits = Triggers.DIGITS;
     long trap = SenseType.TRAP.bit();
-    long dated = DATE | JOINED_BEFORE | FOUR_DIGITS;
+    long dated = DATE | SenseType.ORDINAL_SUFFIX.bit() | JOINED_BEFORE | FOUR_DIGITS;
     long clock = SenseType.CLOCK.bit();
     NumericDateReader numericDates =
         new NumericDateReader(tokens, language.uses(Strategy.MONTH_FIRST));
@@ -93,7 +93,9 @@ final class Readers {
           new Asked(
               digits | Triggers.TOUCHED | AddressReader.WORDS, JOINED, new AddressReader(tokens)),
           new Asked(
-              digits | DAY | Triggers.ROMAN | PERIOD, PERIOD, new PeriodReader(tokens, numbers)),
+              digits | DAY | Triggers.ROMAN | PERIOD | SenseType.GLUE.bit(),
+              PERIOD,
+              new PeriodReader(tokens, numbers)),
           new Asked(digits, CHAINED, numericDates),
           new Asked(digits | DAY | DATE, dated, new DateReader(tokens, numbers, numericDates)),
           new Asked(

@@ -63,13 +63,26 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     return mine != null && (mine.dimension().equals("temperature") || mine.code().equals("degree"));
   }
 
+  boolean isLength() {
+    Unit mine = unit();
+    return mine != null && mine.dimension().equals("length");
+  }
+
+  /** So much in an hour, where there is a unit of that; else this. */
+  Suffix perHour() {
+    Unit mine = unit();
+    Unit speed = mine == null ? null : Units.byCode(mine.code().concat("-per-hour"));
+    return speed == null ? this : new Suffix(sense.withUnit(speed), kind, to, null);
+  }
+
   boolean isWeak() {
     return sense.weak();
   }
 
-  /** The number in whole units: cents are hundredths of theirs. */
+  /** The number in whole units: cents are hundredths of theirs, 割 tens of percent. */
   Rational value(Rational number) {
-    Rational part = sense.type() == SenseType.CURRENCY ? sense.value() : null;
+    boolean scaled = sense.type() == SenseType.CURRENCY || sense.type() == SenseType.PERCENT;
+    Rational part = scaled ? sense.value() : null;
     return part == null || part.equals(Rational.ONE) ? number : number.times(part);
   }
 

@@ -31,10 +31,14 @@ final class TimeOfDay {
 
   /** The time with the half of the day that may be told behind it: morgens, du soir. */
   Draft withHalf(int from, int to, int time, boolean both, Notation notation) {
-    Match half = words.half(to);
+    Match behind = words.half(to);
+    Match half = behind == null ? words.halfBefore(from) : behind;
     return half == null
         ? draft(from, to, time, both, notation)
-        : one(from, half.to(), ofHalf(half.sense(), 0, Math.floorMod(time, HALF_DAY)));
+        : one(
+            Math.min(from, half.from()),
+            Math.max(to, half.to()),
+            ofHalf(half.sense(), 0, Math.floorMod(time, HALF_DAY)));
   }
 
   static int ofHalf(Sense half, int hour, int minute) {

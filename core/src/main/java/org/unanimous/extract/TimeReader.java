@@ -36,9 +36,6 @@ final class TimeReader implements ClaimReader {
     if (tokens.isDigits(i)) {
       return digits.read(i);
     }
-    if (!tokens.isWord(i)) {
-      return null;
-    }
     Draft draft = named(i);
     draft = draft == null ? fractionFirst(i) : draft;
     draft = draft == null ? minutesFirst(i) : draft;

@@ -47,6 +47,7 @@ final class Tokenizer {
   private int wordEnd;
   private long wordHash;
   private boolean sentenceEnded;
+
   private boolean composed;
 
   Tokenizer(Language language, Tokens tokens) {
@@ -259,6 +260,7 @@ final class Tokenizer {
     tokens.addSign(gap, start, index);
     addPhrase(index, start, to);
     endSentence(start, to);
+    text[start] = Fold.halfWidth(text[start]);
     return start + 1;
   }
 
@@ -283,12 +285,28 @@ final class Tokenizer {
 
   private void endSentence(int at, int to) {
     switch (text[at]) {
-      case '!', '?', '…', '。', '！', '？', '।' -> sentenceEnded = true;
+      case '!', '?', '…', '।' -> sentenceEnded = true;
       case '.' ->
           sentenceEnded =
               !isAbbreviation() && startsSentence(at + 1, to) && !isOrdinalOfDate(at + 1, to);
       case '"', '\'', '”', '“', '»', '«', '’', ')', ']' -> {}
+      case '。', '！', '？' -> endUnspaced(at + 1, to);
+      case '」', '』', '）' -> {
+        if (sentenceEnded) {
+          endUnspaced(at + 1, to);
+        }
+      }
       default -> sentenceEnded = false;
+    }
+  }
+
+  /** Ends a sentence that the next one may touch: in scripts without spaces. */
+  private void endUnspaced(int next, int to) {
+    byte type = next < to ? Fold.classOf(text[next]) : Fold.SPACE;
+    boolean apart = type == Fold.SPACE || type == Fold.NEWLINE || type == Fold.INVISIBLE;
+    sentenceEnded = apart || isClosing(text[next]) && text[next] != '“';
+    if (!sentenceEnded) {
+      tokens.startSentence();
     }
   }
 
@@ -333,6 +351,6 @@ final class Tokenizer {
 
   private static boolean isClosing(char c) {
     return c == '"' || c == '\'' || c == '”' || c == '“' || c == '»' || c == '«' || c == '’'
-        || c == ')';
+        || c == ')' || c == '」' || c == '』' || c == '）';
   }
 }

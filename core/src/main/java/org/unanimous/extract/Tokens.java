@@ -146,9 +146,15 @@ final class Tokens extends Layout {
    */
   int behindOrdinalEnding(int i) {
     int ending = behindHyphen(i);
-    Match suffix = glued(ending) ? match(ending, SenseType.ORDINAL_SUFFIX) : null;
+    Match suffix = touches(ending) ? match(ending, SenseType.ORDINAL_SUFFIX) : null;
     boolean inner = suffix != null && isDigits(suffix.to()) && glued(suffix.to());
-    return suffix == null || inner ? i : suffix.to();
+    return suffix == null || inner && !isLetterSign(ending) || goesOn(suffix) ? i : suffix.to();
+  }
+
+  /** Is the word part of a longer one, in a script without spaces: the 日 of "5日間"? */
+  private boolean goesOn(Match word) {
+    int i = word.from();
+    return isLetterSign(i) && isPhrase(i) && behindPhrase(i) > word.to();
   }
 
   /** Has the word or a phrase that begins here a sense of these types, whatever its case? */

@@ -24,6 +24,9 @@ final class UnitReader {
   /** How many tokens behind a number its unit may begin: a quarter of a percentage point. */
   private static final int REACH = 6;
 
+  /** How many tokens before a number the word may begin that makes it one an hour. */
+  private static final int SPEED = 6;
+
   private final Tokens tokens;
 
   UnitReader(Tokens tokens) {
@@ -50,7 +53,26 @@ final class UnitReader {
       return null;
     }
     Match times = times(at);
-    return times == null ? moneyOrMeasure(at, figure) : Suffix.of(times.sense(), times.to());
+    if (times != null) {
+      return Suffix.of(times.sense(), times.to());
+    }
+    Suffix suffix = moneyOrMeasure(at, figure);
+    return suffix != null && suffix.isLength() && isPerHour(figure.from())
+        ? suffix.perHour()
+        : suffix;
+  }
+
+  /** Does a word before the number at token {@code i} make it one an hour: 時速約100キロ? */
+  private boolean isPerHour(int i) {
+    if ((tokens.types(i - SPEED, i) & SenseType.GLUE.bit()) == 0) {
+      return false;
+    }
+    for (int from = i - 1; from >= i - SPEED && !Marks.isBreak(tokens, from); from--) {
+      if (tokens.is(from, SenseType.GLUE, Glue.PER_HOUR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The unit at token {@code i}, behind an article; symbols do not count there. */
@@ -109,7 +131,7 @@ final class UnitReader {
       return counted ? at + 1 : at;
     }
     Match link = tokens.match(at, SenseType.GLUE, Glue.BEFORE_SCALE);
-    if (link != null && tokens.mayBe(link.to(), SenseType.UNIT.bit() | SenseType.CURRENCY.bit())) {
+    if (link != null && tokens.mayBe(link.to(), SUFFIX)) {
       return link.to();
     }
     if (figure.fraction() && tokens.is(at, SenseType.PERIOD) && tokens.isDigits(at + 1)) {

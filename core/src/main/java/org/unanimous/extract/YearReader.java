@@ -6,6 +6,7 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.EraWord;
+import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
 /** Reads years: 2017, im Jahr 2017, 988 году, 44 BC, the 12 of 2011-12. */
@@ -106,11 +107,14 @@ final class YearReader implements ClaimReader {
   private @Nullable Draft behindEra(int i) {
     Match era = tokens.match(i, SenseType.ERA);
     int at = era == null ? -1 : era.to();
-    boolean year = at > 0 && tokens.isDigits(at) && tokens.gap(at) == Tokens.SPACE;
+    boolean unspaced = tokens.isLetterSign(i); // 公元前300年
+    boolean year = at > 0 && tokens.isDigits(at) && (unspaced || tokens.gap(at) == Tokens.SPACE);
     boolean bare = year && !tokens.isDigits(i - 1) && tokens.length(at) <= 4 && !isQuantity(at);
-    return era == null || !bare || era.sense().is(EraWord.BC)
-        ? null
-        : Draft.of(i, at + 1, Reading.of(CalendarDate.ofYear(tokens.value(at))), DIGITS, false);
+    if (era == null || !bare || !unspaced && era.sense().is(EraWord.BC)) {
+      return null;
+    }
+    CalendarDate date = CalendarDate.ofYear(inEra(at, era));
+    return Draft.of(i, Years.behind(tokens, at + 1), Reading.of(date), DIGITS, false);
   }
 
   /** The year at token {@code i} that an era follows: 44 BC, 79 n. Chr.; null if there is none. */
@@ -154,6 +158,9 @@ final class YearReader implements ClaimReader {
    */
   private boolean isCountBehindModifier(int i) {
     int next = i + 1;
+    if (tokens.isLetterSign(next) && bounds.behind(next) != null) {
+      return true; // 1500未満
+    }
     boolean counted =
         tokens.isWord(next) && tokens.gap(next) == Tokens.SPACE && !tokens.mayBe(next, SMALL_WORD);
     return counted && tokens.value(i) % ROUND == 0 && bounds.isCountedFrom(i);
@@ -162,7 +169,10 @@ final class YearReader implements ClaimReader {
   /** The 12 of 2011-12: digits joined to a year, and larger than its end. */
   private boolean isYearEnd(int i) {
     boolean joined =
-        tokens.isHyphen(i - 1) || tokens.isSign(i - 1, '/') || tokens.isSign(i - 1, '–');
+        tokens.isHyphen(i - 1)
+            || tokens.isSign(i - 1, '/')
+            || tokens.isSign(i - 1, '–')
+            || tokens.isLetterSign(i + 1) && tokens.is(i - 1, SenseType.GLUE, Glue.TO);
     if (!joined
         || !tokens.glued(i)
         || !tokens.glued(i - 1)
@@ -183,6 +193,8 @@ final class YearReader implements ClaimReader {
             && tokens.glued(next + 1)
             && tokens.isDigits(next + 1)
             && !tokens.isHyphen(next)
+            && !tokens.isLetterSign(next)
+            && !tokens.isSign(next, '、')
             && !tokens.isSign(next, '/');
     if (separated || (tokens.glued(next) && tokens.isWord(next))) {
       return true;
@@ -192,13 +204,24 @@ final class YearReader implements ClaimReader {
 
   /** Does a word at token {@code i} say what a number before it counts? "2017 in" is no length. */
   boolean isCounted(int i) {
-    return tokens.gap(i) != Tokens.NEWLINE
-        && tokens.mayBe(i, QUANTITY)
-        && !Marks.isElided(tokens, i)
+    if (tokens.isLetterSign(i)) {
+      return isCountedBySign(i);
+    }
+    return tokens.gap(i) != Tokens.NEWLINE && !Marks.isElided(tokens, i) && isQuantityWord(i);
+  }
+
+  private boolean isQuantityWord(int i) {
+    return tokens.mayBe(i, QUANTITY)
         && (tokens.is(i, SenseType.PERCENT)
             || tokens.is(i, SenseType.CURRENCY)
             || tokens.isFirmly(i, SenseType.UNIT)
             || tokens.isFirmly(i, SenseType.MULTIPLIER)
             || tokens.isFirmly(i, SenseType.TIMES));
+  }
+
+  /** The 个 of "1900个", the 多 of "1500多人". */
+  private boolean isCountedBySign(int i) {
+    int unit = tokens.over(i, SenseType.GLUE, Glue.BEFORE_SCALE);
+    return unit > i || tokens.is(i, SenseType.COUNTED) || isQuantityWord(unit);
   }
 }

@@ -1,12 +1,16 @@
 package org.unanimous.language;
 
 /**
- * Folds characters that are not told apart: upper and lower case, ё and е, the kinds of space, of
- * apostrophe and of hyphen. Knows the class of every character. A table, for the scan reads it for
- * every character of a text.
+ * Folds characters that are not told apart: upper and lower case, ё and е, ASCII and its full-width
+ * forms, the kinds of space, of apostrophe and of hyphen. Knows the class of every character. A
+ * table, for the scan reads it for every character of a text.
  */
 public final class Fold {
-  /** Anything that is none of the others: punctuation, symbols, control characters. */
+  /**
+   * Anything that is none of the others: punctuation, symbols, control characters; and the letters
+   * of scripts that part no words by spaces, or hang endings on them that change what they touch:
+   * each is read by itself, as a sign is.
+   */
   public static final byte OTHER = 0;
 
   public static final byte LETTER = 1;
@@ -90,7 +94,7 @@ public final class Fold {
       return DIGIT;
     }
     if (Character.isLetter(c)) {
-      return LETTER;
+      return isSign(c) ? OTHER : LETTER;
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return SPACE;
@@ -100,12 +104,25 @@ public final class Fold {
     return mark || type == Character.FORMAT ? INVISIBLE : OTHER;
   }
 
+  /** Is the letter read by itself? */
+  private static boolean isSign(char c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> c == 'ー' || c == 'ｰ'; // what both kinds of kana lengthen a vowel with
+    };
+  }
+
+  /** The character of ASCII that it is the full-width form of; else itself. */
+  public static char halfWidth(char c) {
+    return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+  }
+
   private static char fold(char c, byte type) {
     return switch (c) {
       case 'ё', 'Ё' -> 'е';
       case '\u2019', '\u2018', '\u02BC', '\u02B9', '`', '\u00B4', '\u2032' -> '\'';
       case '\u2010', '\u2011', '\u2212', '\u2013' -> '-';
-      default -> type == SPACE ? ' ' : Character.toLowerCase(c);
+      default -> type == SPACE ? ' ' : Character.toLowerCase(halfWidth(c));
     };
   }
 }

@@ -26,5 +26,22 @@ public enum Glue {
   PART,
 
   /** Makes the temperature before it negative: below zero. */
-  BELOW_ZERO
+  BELOW_ZERO,
+
+  /** Stands before an ordinal: 第3. */
+  ORDINAL,
+
+  /** Stands behind the whole and before its parts: 三分之一. */
+  PARTS,
+
+  /** Stands before a length and makes it one an hour: 時速100キロ. */
+  PER_HOUR;
+
+  /** May a claim begin with it? */
+  boolean opensClaim() {
+    return switch (this) {
+      case FROM, BETWEEN, MINUS, PLUS, ORDINAL -> true;
+      default -> false;
+    };
+  }
 }

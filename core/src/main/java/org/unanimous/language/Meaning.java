@@ -15,6 +15,7 @@ record Meaning(
     @Nullable Rational high,
     @Nullable Unit unit,
     @Nullable Grain grain) {
+  private static final Rational TEN = Rational.of(10);
   private static final Meaning NOTHING = new Meaning(null, null, null, null, null);
 
   static Meaning word(String text) {
@@ -66,14 +67,14 @@ record Meaning(
   }
 
   static Meaning share(String text) {
-    return unit(
-        switch (text) {
-          case "percent", "permille", "basis-point" -> text;
-          case "point" -> "percentage-point";
-          default ->
-              throw new IllegalArgumentException(
-                  "'" + text + "' is none of percent, point, basis-point, permille");
-        });
+    return switch (text) {
+      case "percent", "permille", "basis-point" -> unit(text);
+      case "point" -> unit("percentage-point");
+      case "percent*10" -> new Meaning(null, TEN, null, unit("percent").unit(), null);
+      default ->
+          throw new IllegalArgumentException(
+              "'" + text + "' is none of percent, percent*10, point, basis-point, permille");
+    };
   }
 
   static Meaning currency(String text) {

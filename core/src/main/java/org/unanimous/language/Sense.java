@@ -62,7 +62,7 @@ public record Sense(
    */
   boolean opensClaim() {
     return switch (type) {
-      case GLUE -> tag == Glue.FROM || tag == Glue.BETWEEN || tag == Glue.MINUS || tag == Glue.PLUS;
+      case GLUE -> tag instanceof Glue glue && glue.opensClaim();
       case CLOCK ->
           value != null
               || (tag instanceof ClockWord word && word.shift() != 0)

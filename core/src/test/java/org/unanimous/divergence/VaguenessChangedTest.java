@@ -31,6 +31,14 @@ class VaguenessChangedTest {
   }
 
   @Test
+  void sameWholeNumbersAreANuance() {
+    Findings.assertFinding(
+        DivergenceKind.VAGUENESS_CHANGED, Severity.MINOR, number("[2,4)"), number("2..3"));
+    Findings.assertFinding(
+        DivergenceKind.VAGUENESS_CHANGED, Severity.MAJOR, number("[2,4)"), number("2..8"));
+  }
+
+  @Test
   void vagueIsVague() {
     Findings.assertNone(number("[20,100)"), number("[24,144)"));
   }

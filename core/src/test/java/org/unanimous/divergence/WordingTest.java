@@ -17,6 +17,15 @@ class WordingTest {
   }
 
   @Test
+  void whereWordsHaveNoSpacesNobodyKnowsWhereTheNounEnds() {
+    Document document =
+        Document.of(Version.of("en", "Take 14 boxes."), Version.of("zh", "共 18 红色的苹果"));
+    assertEquals(
+        "en says 14 boxes; zh says 18",
+        ConsistencyChecker.create().check(document).divergences().get(0).explanation());
+  }
+
+  @Test
   void whatLacksABoundIsSaidWithTheWordBeforeIt() {
     assertEquals(
         "en says over 30 metres; de says stand 30 Meter",

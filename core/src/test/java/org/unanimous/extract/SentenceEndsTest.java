@@ -30,6 +30,13 @@ class SentenceEndsTest {
         .containsExactly("They met in 1931.", "May was late.");
   }
 
+  @Test
+  void whereWordsHaveNoSpacesSentencesHaveNone() {
+    assertThat(sentences("ja", "橋は「長い。」と聞いた。川は12本ある。魚もいる！"))
+        .containsExactly("橋は「長い。」", "と聞いた。", "川は12本ある。", "魚もいる！");
+    assertThat(sentences("zh", "门开了。 他走了。")).containsExactly("门开了。", "他走了。");
+  }
+
   private static List<String> sentences(String language, String text) {
     return CHECKER.claims(Version.of(language, text)).sentences().stream()
         .map(sentence -> sentence.in(text))

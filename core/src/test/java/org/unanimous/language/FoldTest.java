@@ -16,6 +16,13 @@ class FoldTest {
   }
 
   @Test
+  void lettersOfScriptsWithoutSpacesAreReadByThemselves() {
+    for (char c : "万ひカーㄅ한ไ".toCharArray()) {
+      assertThat(Fold.classOf(c)).as("%s", c).isEqualTo(Fold.OTHER);
+    }
+  }
+
+  @Test
   void askedAgainACharacterIsTheSame() {
     for (int c = 0; c < 1 << 16; c++) {
       int first = Fold.of((char) c);
@@ -26,5 +33,6 @@ class FoldTest {
   @Test
   void foldsWhatReadersDoNotTellApart() {
     assertThat(Fold.fold("Ёлка\u00A0\u2212\u2019")).isEqualTo("елка -'");
+    assertThat(Fold.fold("１２％Ａ～")).isEqualTo("12%a~");
   }
 }

@@ -1,6 +1,8 @@
 package org.unanimous.language.cldr;
 
 import com.google.common.collect.ImmutableList;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -30,6 +32,10 @@ final class NumberSections {
   }
 
   static void write(String tag, DataFile file) {
+    if (countsInMyriads(tag)) {
+      writeSymbols(ULocale.forLanguageTag(tag), file);
+      return;
+    }
     NumberSections sections = new NumberSections(tag);
     sections.writeSettings(file);
     sections.writeWords(file);
@@ -41,12 +47,28 @@ final class NumberSections {
     sections.writeOrdinalSuffixes(file);
   }
 
-  private void writeSettings(DataFile file) {
+  /**
+   * Where ten thousand has a word of its own, a figure is a sign or two; what the learner makes of
+   * groups of three digits is none of them, and a dozen lines by hand say all.
+   */
+  private static boolean countsInMyriads(String tag) {
+    return NumberFormatter.withLocale(ULocale.forLanguageTag(tag))
+        .notation(Notation.compactLong())
+        .format(10_000)
+        .toString()
+        .matches("1\\D+");
+  }
+
+  private static void writeSymbols(ULocale locale, DataFile file) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
     file.set("decimal", symbols.getDecimalSeparatorString());
     String group = symbols.getGroupingSeparatorString();
     boolean space = Character.isSpaceChar(group.charAt(0));
     file.set("group", space ? "space" : group + " space");
+  }
+
+  private void writeSettings(DataFile file) {
+    writeSymbols(locale, file);
     List<String> strategies = strategies();
     if (!strategies.isEmpty()) {
       file.set("strategy", String.join(", ", strategies));

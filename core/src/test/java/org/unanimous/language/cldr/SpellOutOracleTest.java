@@ -24,7 +24,9 @@ import org.unanimous.text.Version;
 /**
  * What ICU spells out is read back: every rule set of cardinals and ordinals, in all cases and
  * genders, 2,000 values each; of languages without a part written by hand, the cardinals. Left out
- * are the rule sets that read years in pairs, and what {@link CldrMistakes} lists.
+ * are the rule sets that read years in pairs, those of the signs that only deeds are written in
+ * (financial: most of them are other words in all other texts), and what {@link CldrMistakes}
+ * lists.
  */
 class SpellOutOracleTest {
 
@@ -35,7 +37,8 @@ class SpellOutOracleTest {
   /** Languages without a part written by hand: one value in ten. */
   private static final List<String> OTHER_TAGS =
       List.of(
-          "es", "it", "pt", "nl", "cs", "uk", "hr", "sv", "tr", "ro", "hu", "fi", "el", "da", "nb");
+          "es", "it", "pt", "nl", "cs", "uk", "hr", "sv", "tr", "ro", "hu", "fi", "el", "da", "nb",
+          "zh", "ja");
 
   private static final int STEP = 10;
   private static final long[] SAMPLES = samples();
@@ -75,7 +78,7 @@ class SpellOutOracleTest {
         .flatMap(
             tag ->
                 Spellings.ruleSets(Spellings.format(tag)).stream()
-                    .filter(set -> !set.contains("ordinal"))
+                    .filter(set -> !set.contains("ordinal") && !set.contains("financial"))
                     .map(set -> Arguments.of(tag, set)));
   }
 
