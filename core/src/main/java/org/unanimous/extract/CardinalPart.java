@@ -3,6 +3,7 @@ package org.unanimous.extract;
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Language;
+import org.unanimous.language.Place;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 import org.unanimous.language.Strategy;
@@ -26,9 +27,17 @@ final class CardinalPart {
    */
   boolean take(int i, boolean article) {
     Sense sense = tokens.meaning(i, SenseType.CARDINAL);
-    Rational value = sense == null ? null : sense.value();
     int behind = tokens.behind(i, SenseType.CARDINAL);
-    if (sense == null || value == null || !number.takes(value) || isOrdinalBeyond(i, behind)) {
+    if (sense != null && behind > i + 1 && !takes(sense) && tokens.isLetterSign(i)) {
+      sense = tokens.sense(i, SenseType.CARDINAL); // the 팔 of 십팔만, which is no 팔만
+      behind = i + 1;
+    }
+    Rational value = sense == null ? null : sense.value();
+    if (sense == null
+        || value == null
+        || !number.takes(value)
+        || isOrdinalBeyond(i, behind)
+        || isOnlyRest(i, sense)) {
       return false;
     }
     // "twenty-one" and "two and a half" are as strong as other numbers
@@ -50,6 +59,18 @@ final class CardinalPart {
         && value.compareTo(Rational.ONE) < 0
         && !value.equals(Rational.ZERO)
         && take(i, false);
+  }
+
+  private boolean takes(Sense sense) {
+    Rational value = sense.value();
+    return value != null && number.takes(value);
+  }
+
+  /** The 오 of "이십오": letters that end a number in words, and begin none. */
+  private boolean isOnlyRest(int i, Sense sense) {
+    return sense.place() == Place.WORD_END
+        && tokens.isLetterSign(i)
+        && (number.isFresh() || number.hasDigits());
   }
 
   /** "Quatre-vingtième" begins with quatre, and is not four. */

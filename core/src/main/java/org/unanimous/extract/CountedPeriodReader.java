@@ -89,7 +89,7 @@ final class CountedPeriodReader {
   /** The 世纪 of "21世纪": words of a script without spaces count periods as they stand. */
   private boolean isPeriodSign(int i) {
     return tokens.isLetterSign(i)
-        && tokens.glued(i)
+        && tokens.touches(i)
         && tokens.mayBe(i, SenseType.PERIOD.bit() | SenseType.QUARTER.bit());
   }
 

@@ -204,13 +204,6 @@ sealed class Layout permits Tokens {
     return glued(i) || glued(i + 1);
   }
 
-  /**
-   * Forms that only end words stand behind digits or another part, perhaps with a hyphen between.
-   */
-  final boolean endsWord(int i) {
-    return glued(i) || (i > 1 && isHyphen(i - 1) && glued(i - 1));
-  }
-
   /** The first token from {@code i} on that begins at the offset or behind it. */
   final int tokenBehind(int i, int end) {
     int k = i;

@@ -28,6 +28,10 @@ final class NumericDateReader implements ClaimReader {
     if (tokens.glued(i) && (tokens.isSign(i - 1, '/') || tokens.isWord(i - 1))) {
       return null;
     }
+    Draft spaced = isSpaced(tokens, i + 1) ? spaced(i) : null;
+    if (spaced != null) {
+      return spaced;
+    }
     int second = behindSeparator(i);
     int third = second < 0 ? -1 : behindSeparator(second);
     if (second > 0 && third < 0) {
@@ -46,6 +50,33 @@ final class NumericDateReader implements ClaimReader {
     int year = tokens.length(third) == 4 ? tokens.value(third) : century(tokens.value(third));
     boolean slash = tokens.isSign(i + 1, '/');
     return draft(i, third, readings(year, tokens.value(second), tokens.value(i), slash));
+  }
+
+  /** Does a full stop stand at token {@code i} as in "3. 5. 2017", "2017. 5. 3."? */
+  static boolean isSpaced(Tokens tokens, int i) {
+    return tokens.isSign(i, '.')
+        && tokens.glued(i)
+        && tokens.isDigits(i + 1)
+        && tokens.gap(i + 1) == Tokens.SPACE
+        && tokens.isSign(i + 2, '.')
+        && tokens.glued(i + 2);
+  }
+
+  /** "3. 5. 2017", "2017. 5. 3."; null if the numbers make no date. */
+  private @Nullable Draft spaced(int i) {
+    int last = i + 4;
+    if (!tokens.isDigits(last) || tokens.gap(last) != Tokens.SPACE) {
+      return null;
+    }
+    int month = tokens.value(i + 2);
+    if (tokens.length(last) == 4) {
+      return draft(i, last, readings(tokens.value(last), month, tokens.value(i), false));
+    }
+    boolean yearFirst = tokens.length(i) == 4 && tokens.length(last) <= 2;
+    int end = tokens.isSign(last + 1, '.') && tokens.glued(last + 1) ? last + 1 : last;
+    return yearFirst
+        ? draft(i, end, readings(tokens.value(i), month, tokens.value(last), false))
+        : null;
   }
 
   /** "26.12.", "12/26": day and month where the way they are written leaves no doubt. */

@@ -1,6 +1,9 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.Grain;
+import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Place;
 import org.unanimous.language.SenseType;
@@ -21,7 +24,7 @@ final class PeriodReader implements ClaimReader {
   public @Nullable Draft read(int i) {
     if (tokens.isDigits(i)) {
       Draft decade = decades.read(i);
-      return decade == null ? counted.ordinal(i) : decade;
+      return decade == null ? withDecade(counted.ordinal(i)) : decade;
     }
     if (decades.isApostrophe(i)) {
       boolean tens = tokens.isDigits(i + 1) && tokens.length(i + 1) == 2;
@@ -30,7 +33,28 @@ final class PeriodReader implements ClaimReader {
     Draft draft = wordFirst(i);
     draft = draft == null ? counted.quarterFirst(i) : draft;
     draft = draft == null ? counted.roman(i) : draft;
-    return draft == null ? counted.ordinal(i) : draft;
+    return withDecade(draft == null ? counted.ordinal(i) : draft);
+  }
+
+  /** "19世纪80年代": the century stands before its decade. */
+  private @Nullable Draft withDecade(@Nullable Draft period) {
+    int at = period == null ? -1 : period.to();
+    boolean tens = at > 0 && tokens.isDigits(at) && tokens.length(at) == 2;
+    Draft decade = tens && tokens.gap(at) != Tokens.NEWLINE ? decades.read(at) : null;
+    CalendarDate century = period == null ? null : period.readings().get(0).date();
+    CalendarDate tenYears = decade == null ? null : decade.readings().get(0).date();
+    if (period == null
+        || decade == null
+        || century == null
+        || century.grain() != Grain.CENTURY
+        || century.year() == null
+        || tenYears == null
+        || tenYears.grain() != Grain.DECADE) {
+      return period;
+    }
+    int year = century.year() + tokens.value(at);
+    CalendarDate date = CalendarDate.period(year, Grain.DECADE);
+    return Draft.of(period.from(), decade.to(), Reading.of(date), decade.notation(), false);
   }
 
   /** "nineties", "lata 90.", "années 1990", "wiek XIX". */

@@ -32,8 +32,13 @@ final class RatioReader {
 
   /** The share that the amount is of what follows; null if it is none. */
   @Nullable Draft read(Amount part) {
-    if (tokens.is(part.figure().to(), SenseType.GLUE, Glue.PARTS)) {
-      return partsBehind(part.figure());
+    Match parts = tokens.match(part.figure().to(), SenseType.GLUE, Glue.PARTS);
+    if (parts != null && !parts.sense().weak()) {
+      return partsBehind(part.figure(), parts);
+    }
+    Match among = tokens.match(part.to(), SenseType.GLUE, Glue.PARTS);
+    if (among != null) {
+      return partOfCounted(part, among);
     }
     Match over = part.suffix() == null ? over(part.figure()) : null;
     if (over == null || tokens.gap(over.to()) == Tokens.NEWLINE || part.figure().number() < 1) {
@@ -52,14 +57,31 @@ final class RatioReader {
   }
 
   /** "三分之二": the parts stand behind the whole. */
-  private @Nullable Draft partsBehind(Figure whole) {
-    int at = tokens.over(whole.to(), SenseType.GLUE, Glue.PARTS);
-    Figure parts = whole.number() < 1 ? null : numbers.read(at);
-    if (parts == null || parts.ordinal()) {
-      return null;
-    }
+  private @Nullable Draft partsBehind(Figure whole, Match joint) {
+    Figure parts = whole.number() < 1 ? null : numbers.read(joint.to());
+    return parts == null || parts.ordinal() ? null : share(whole, parts, parts.to());
+  }
+
+  private static Draft share(Figure whole, Figure parts, int to) {
     List<Reading> share = List.of(number(parts.low().dividedBy(whole.low()), -2));
-    return new Draft(whole.from(), parts.to(), share, whole.notation("ratio"), false);
+    return new Draft(whole.from(), to, share, whole.notation("ratio"), false);
+  }
+
+  /** "10人に1人": one of some, with one counter behind both. */
+  private @Nullable Draft partOfCounted(Amount whole, Match joint) {
+    int counter = whole.figure().to();
+    Figure part = numbers.read(joint.to());
+    int to = part == null ? -1 : part.to() + whole.to() - counter;
+    boolean one = part != null && part.number() == 1 && whole.figure().number() > 1;
+    return part != null && one && to > part.to() && saySame(counter, part.to(), whole.to())
+        ? share(whole.figure(), part, to)
+        : null;
+  }
+
+  /** Do the tokens from {@code one} to {@code end} say the same as those from the other on? */
+  private boolean saySame(int one, int other, int end) {
+    int last = other + end - one;
+    return last <= tokens.size() && tokens.text(one, end).equals(tokens.text(other, last));
   }
 
   private static Reading number(Rational value, int place) {

@@ -39,7 +39,7 @@ final class Readers {
   /** Marks four digits. */
   private static final long FOUR_DIGITS = 1L << 57;
 
-  /** Marks what a token touches from before. */
+  /** Marks what a token touches from before, or what ends days from behind. */
   private static final long JOINED_BEFORE = 1L << 56;
 
   /** Marks what a sign touches from behind, with digits on its other side: the 6 of 6.5. */
@@ -80,7 +80,7 @@ final class Readers {
     this.numbers = new NumberReader(language, tokens);
     long digits = Triggers.DIGITS;
     long trap = SenseType.TRAP.bit();
-    long dated = DATE | SenseType.ORDINAL_SUFFIX.bit() | JOINED_BEFORE | FOUR_DIGITS;
+    long dated = DATE | JOINED_BEFORE | FOUR_DIGITS;
     long clock = SenseType.CLOCK.bit();
     NumericDateReader numericDates =
         new NumericDateReader(tokens, language.uses(Strategy.MONTH_FIRST));
@@ -163,8 +163,11 @@ final class Readers {
     if (tokens.isWord(next)) {
       return LETTERED;
     }
+    if (tokens.isLetterSign(next)) {
+      return tokens.mayBe(next, SenseType.ORDINAL_SUFFIX.bit()) ? JOINED_BEFORE : 0; // 5日
+    }
     if (!tokens.isDigits(next + 1) || !tokens.glued(next + 1)) {
-      return 0;
+      return NumericDateReader.isSpaced(tokens, next) ? CHAINED : 0;
     }
     return tokens.isSign(next, ':') || isPointOfClock(next) ? CHAINED | CLOCK : CHAINED;
   }

@@ -63,7 +63,7 @@ final class TimeReader implements ClaimReader {
   /** "halb drei", "half past two", "Viertel nach drei", "quarter to five". */
   private @Nullable Draft fractionFirst(int i) {
     Match word = tokens.match(i, SenseType.CLOCK);
-    if (word == null || ClockWords.shift(word.sense()) == 0) {
+    if (word == null || ClockWords.shift(word.sense()) == 0 || tokens.isLetterSign(i)) {
       return null;
     }
     int next = word.to();

@@ -260,8 +260,18 @@ final class Tokenizer {
     tokens.addSign(gap, start, index);
     addPhrase(index, start, to);
     endSentence(start, to);
-    text[start] = Fold.halfWidth(text[start]);
+    text[start] = halfWidth(start);
     return start + 1;
+  }
+
+  /**
+   * The sign in its usual width, by which it is asked for. A wide comma groups digits only if they
+   * are as wide; others it parts: 6666，8888.
+   */
+  private char halfWidth(int at) {
+    char c = text[at];
+    boolean apart = c == '，' && (at == 0 || text[at - 1] < '０');
+    return apart ? c : Fold.halfWidth(c);
   }
 
   /** Where the lexicon has the sign or digit at an offset. */

@@ -19,6 +19,15 @@ final class Tokens extends Layout {
 
   private static final long MODIFIER = SenseType.MODIFIER.bit();
 
+  /** The words that stand behind figures. */
+  private static final long BEHIND_FIGURES =
+      SenseType.ORDINAL_SUFFIX.bit()
+          | SenseType.COUNTED.bit()
+          | SenseType.UNIT.bit()
+          | SenseType.CURRENCY.bit()
+          | SenseType.PERCENT.bit()
+          | SenseType.TIMES.bit();
+
   private final Lexicon lexicon;
   private final Triggers triggers = new Triggers();
 
@@ -117,6 +126,9 @@ final class Tokens extends Layout {
   /** Says that the last token begins a phrase of the lexicon that ends at the offset. */
   void phrase(int index, int end) {
     int last = size() - 1;
+    if (isLetterSign(last) && (lexicon.types(index) & BEHIND_FIGURES) != 0) {
+      forms[last] = Lexicon.NONE; // part of a longer word, and none by itself
+    }
     phrases[last] = index;
     phraseEnds[last] = end;
     senses[last] |= PHRASE | lexicon.types(index);
@@ -279,6 +291,16 @@ final class Tokens extends Layout {
   @Nullable Sense sense(int i, SenseType type) {
     Entry entry = mayBe(i, type.bit()) ? lexicon.entry(forms[i]) : null;
     return entry == null ? null : sense(entry, type, i, end(i));
+  }
+
+  /**
+   * Forms that only end words stand behind digits or another part, perhaps with a hyphen between;
+   * where every letter is read by itself, right behind a figure.
+   */
+  private boolean endsWord(int i) {
+    return isLetterSign(i)
+        ? glued(i) && (isDigits(i - 1) || mayBe(i - 1, NumberReader.PART))
+        : glued(i) || (i > 1 && isHyphen(i - 1) && glued(i - 1));
   }
 
   /** Forms that only end words count where the token ends one. */

@@ -133,7 +133,11 @@ final class YearReader implements ClaimReader {
     if (tokens.length(i) == 2 && isYearEnd(i)) {
       int century = tokens.value(i - 2) / 100 * 100;
       return Draft.of(
-          i, i + 1, Reading.of(CalendarDate.ofYear(century + tokens.value(i))), DIGITS, false);
+          i,
+          Years.behind(tokens, i + 1),
+          Reading.of(CalendarDate.ofYear(century + tokens.value(i))),
+          DIGITS,
+          false);
     }
     if (tokens.length(i) == 3 && Years.isCertain(tokens, i + 1)) {
       return Draft.of(
@@ -168,18 +172,20 @@ final class YearReader implements ClaimReader {
 
   /** The 12 of 2011-12: digits joined to a year, and larger than its end. */
   private boolean isYearEnd(int i) {
+    boolean unspaced = tokens.isLetterSign(i + 1);
     boolean joined =
         tokens.isHyphen(i - 1)
             || tokens.isSign(i - 1, '/')
             || tokens.isSign(i - 1, '–')
-            || tokens.isLetterSign(i + 1) && tokens.is(i - 1, SenseType.GLUE, Glue.TO);
+            || unspaced && tokens.is(i - 1, SenseType.GLUE, Glue.TO);
     if (!joined
         || !tokens.glued(i)
         || !tokens.glued(i - 1)
         || tokens.glued(i + 1) && tokens.isWord(i + 1)) {
       return false;
     }
-    boolean year = tokens.isDigits(i - 2) && tokens.length(i - 2) == 4 && !tokens.glued(i - 2);
+    boolean whole = unspaced || !tokens.glued(i - 2);
+    boolean year = tokens.isDigits(i - 2) && tokens.length(i - 2) == 4 && whole;
     return year
         && Years.isPlausible(tokens.value(i - 2))
         && tokens.value(i) > tokens.value(i - 2) % 100;
@@ -195,7 +201,8 @@ final class YearReader implements ClaimReader {
             && !tokens.isHyphen(next)
             && !tokens.isLetterSign(next)
             && !tokens.isSign(next, '、')
-            && !tokens.isSign(next, '/');
+            && !tokens.isSign(next, '/')
+            && !tokens.is(next, SenseType.GLUE, Glue.TO);
     if (separated || (tokens.glued(next) && tokens.isWord(next))) {
       return true;
     }
