@@ -44,19 +44,23 @@ final class RangeChanged implements Rule {
   /** 12 to 15 and 15 to 12: in one of them the larger end comes first. */
   static boolean isTurned(Contrast contrast) {
     return contrast.agreement().agrees()
-        && isDescending(contrast.expected()) != isDescending(contrast.found());
+        && order(contrast.expected()) * order(contrast.found()) < 0;
   }
 
-  private static boolean isDescending(Claim claim) {
+  /**
+   * 1 if the smaller end is written first, -1 if the larger one is; 0 if the digits do not tell.
+   */
+  private static int order(Claim claim) {
     Quantity quantity = claim.quantity();
     if (quantity == null || !isRange(quantity) || claim.notation().form() != Notation.Form.DIGITS) {
-      return false;
+      return 0;
     }
     String digits = Figures.digits(claim.quote());
     String low = Figures.digits(end(quantity.low()));
     String high = Figures.digits(end(quantity.high()));
+    boolean rising = digits.startsWith(low) && digits.endsWith(high);
     boolean falling = digits.startsWith(high) && digits.endsWith(low);
-    return falling && !(digits.startsWith(low) && digits.endsWith(high));
+    return rising == falling ? 0 : rising ? 1 : -1;
   }
 
   private static String end(@Nullable Rational end) {

@@ -69,7 +69,7 @@ final class ClockWords {
     int minute = minuteOfHour(first);
     int other = minuteOfHour(last);
     boolean times = minute >= 0 && other >= 0 && !(mayBeMonth(minute) && mayBeMonth(other));
-    return times && !tokens.mayBe(last + 3, YearReader.QUANTITY);
+    return times && (isHour(last + 3) || !tokens.mayBe(last + 3, YearReader.QUANTITY));
   }
 
   /** The minutes of "9.30" at token {@code i}; -1 if it is none. */

@@ -177,7 +177,7 @@ final class DayReader implements ClaimReader {
     if (day < 0) {
       return -1;
     }
-    boolean time = tokens.isSign(i + 1, ':') || clock.isHourBehind(i + 1);
+    boolean time = tokens.isSign(i + 1, ':') || clock.isHourBehind(i + 1) && !isHalfInWords(i + 1);
     boolean decimal =
         tokens.glued(i + 1)
             && tokens.glued(i + 2)
@@ -186,6 +186,12 @@ final class DayReader implements ClaimReader {
             && !tokens.isHyphen(i + 1);
     boolean counted = tokens.behindOrdinalEnding(i + 1) == i + 1 && years.isCounted(i + 1);
     return time || decimal || counted ? -1 : day;
+  }
+
+  /** "April 12 in the morning": behind the name of its month it is a day, at whatever time. */
+  private boolean isHalfInWords(int i) {
+    Match half = clock.half(i);
+    return half != null && half.to() > i + 1 && tokens.length(i) > 1;
   }
 
   /** The number that one or two digits at token {@code i} state; -1 if no month has that day. */

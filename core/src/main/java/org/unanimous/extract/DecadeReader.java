@@ -29,7 +29,7 @@ final class DecadeReader {
     this.counted = counted;
   }
 
-  /** "1990s", "'90s", "1990er Jahre", "90-е годы": digits that a decade word follows. */
+  /** "1990s", "'90s", "1990er Jahre", "90-е годы", "80. let": digits that a decade word follows. */
   @Nullable Draft read(int i) {
     int length = tokens.length(i);
     if (length != 4 && length != 2 || tokens.value(i) % 10 != 0) {
@@ -41,12 +41,13 @@ final class DecadeReader {
     int at = i + 1;
     boolean joint =
         (tokens.isHyphen(at) || isApostrophe(at)) && tokens.glued(at) && tokens.glued(at + 1);
-    Match word = tokens.match(joint ? at + 1 : at, SenseType.PERIOD);
+    boolean dot = tokens.isSign(at, '.') && tokens.glued(at) && tokens.gap(at + 1) == Tokens.SPACE;
+    Match word = tokens.match(joint || dot ? at + 1 : at, SenseType.PERIOD);
     if (word == null || word.sense().grain() != Grain.DECADE || word.sense().value() != null) {
       return null;
     }
-    // "90-х" may be a decade, but 90х190 is none, and "90 lat" are years
-    boolean ending = word.sense().place() == Place.WORD_END && !word.sense().weak();
+    // "90-х" may be a decade, but 90х190 is none; "80. let" is one, and "90 lat" are years
+    boolean ending = dot || word.sense().place() == Place.WORD_END && !word.sense().weak();
     boolean loose = length == 2 && !joint && !ending;
     if (length == 2 && !loose && isOfPerson(i)) {
       return age(i, word.to(), tokens.value(i));

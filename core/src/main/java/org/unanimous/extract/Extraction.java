@@ -118,6 +118,7 @@ final class Extraction {
 
   /** Goes on in the composed text, in which the blocks before state the same. */
   private void compose() {
+    text.getChars(0, text.length(), buffer, 0); // signs may have been put in their usual width
     plain = PlainText.compose(buffer, text.length());
     statements.goOn(plain);
     tokenizer.again(plain);

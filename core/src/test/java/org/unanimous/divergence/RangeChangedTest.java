@@ -32,6 +32,26 @@ class RangeChangedTest {
   }
 
   @Test
+  void theEndsWereTurned() {
+    Findings.assertFinding(
+        DivergenceKind.RANGE_CHANGED,
+        Severity.MAJOR,
+        range("60,000 to 15,000", Notation.Form.DIGITS),
+        range("15 000 на 60 000", Notation.Form.DIGITS));
+  }
+
+  @Test
+  void behindScaleWordsTheOrderIsNotKnown() {
+    Findings.assertNone(
+        range("60,000 to 15,000", Notation.Form.DIGITS),
+        range("60 tisíc na 15 tisíc", Notation.Form.MIXED));
+  }
+
+  private static Claim range(String text, Notation.Form form) {
+    return Claims.written(text, new Notation(form, "", true, 0, "test"), number("15000..60000"));
+  }
+
+  @Test
   void theSameRangeConverted() {
     Findings.assertNone(measure("10..20", "mile"), measure("16..32", "kilometre"));
   }
