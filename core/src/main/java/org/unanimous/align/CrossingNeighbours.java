@@ -12,6 +12,9 @@ import org.unanimous.text.Span;
  * years along.
  */
 final class CrossingNeighbours {
+  /** Two figures of another kind that crossed as well: a sentence told from its end. */
+  private static final int TURNED = 2;
+
   private final ClaimTable one;
   private final int from;
   private final ClaimTable other;
@@ -38,7 +41,7 @@ final class CrossingNeighbours {
       if (isOfAnotherKind(each, row) && isOfAnotherKind(each, below)) {
         Span here = one.claim(from + each).span();
         signs += context.crossing(here, other.claim(otherFrom + columns[each]).span());
-        signs += last < 0 ? 0 : last < columns[each] ? -1 : 1;
+        signs += last < 0 ? 0 : last < columns[each] ? -1 : TURNED;
         last = columns[each];
       }
     }

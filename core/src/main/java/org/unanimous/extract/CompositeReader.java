@@ -5,6 +5,7 @@ import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Rational;
 import org.unanimous.claim.Unit;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClockWord;
 import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
@@ -50,6 +51,9 @@ final class CompositeReader {
     if (!suffix.isDivisible() && !times || !amount.figure().isPoint()) {
       return amount;
     }
+    if (isHalfLetter(next) && isCount(amount.figure())) {
+      return plusHalf(amount, next + 1);
+    }
     boolean comma = tokens.isSign(next, ',') && tokens.gap(next + 1) == Tokens.SPACE;
     Match and = tokens.match(next, SenseType.GLUE, Glue.AND);
     next = and == null ? comma ? next + 1 : tokens.behindHyphen(next) : and.to();
@@ -84,11 +88,17 @@ final class CompositeReader {
     if (suffix == null || !whole || !suffix.isWholeOf(part) || !suffix.mayHold(figure, part)) {
       return amount;
     }
-    if (comma && suffix.isTensOf(part)) {
+    if (comma && suffix.isTensOf(part) || isRate(amount, suffix)) {
       return amount;
     }
     Figure sum = suffix.sum(amount.figure(), figure, part);
     return composite(new Amount(amount.from(), part.to(), sum, suffix.ofSum(part)));
+  }
+
+  /** "一周五天", "1日8時間": so much in one of the larger, where no word says "in". */
+  private boolean isRate(Amount amount, Suffix suffix) {
+    boolean unspaced = tokens.isLetterSign(amount.to() - 1);
+    return unspaced && amount.figure().number() == 1 && suffix.isDayOrWeek();
   }
 
   /**
@@ -123,8 +133,7 @@ final class CompositeReader {
    */
   private Amount withHalf(Amount amount, int i) {
     Figure whole = amount.figure();
-    boolean apart = tokens.gap(i) == Tokens.SPACE || tokens.touches(i) && tokens.isLetterSign(i);
-    if (!apart || !tokens.mayBe(i, HALF) || !isCount(whole)) {
+    if (tokens.gap(i) != Tokens.SPACE || !tokens.mayBe(i, HALF) || !isCount(whole)) {
       return amount;
     }
     int behindAnd = tokens.behind(i, SenseType.GLUE, Glue.AND);
@@ -134,8 +143,22 @@ final class CompositeReader {
     if (half == null || !isHalf(half) || suffix == null && !ends(half.to())) {
       return amount;
     }
-    Figure sum = whole.withValue(whole.low().plus(half.low()), -1, half.to(), whole.weak());
-    return new Amount(amount.from(), half.to(), sum, suffix == null ? null : suffix.to(half.to()));
+    return plusHalf(amount, half.to());
+  }
+
+  private static Amount plusHalf(Amount amount, int to) {
+    Figure whole = amount.figure();
+    Suffix suffix = amount.suffix();
+    Figure sum = whole.withValue(whole.low().plus(HALF_OF_ONE), -1, to, whole.weak());
+    return new Amount(amount.from(), to, sum, suffix == null ? null : suffix.to(to));
+  }
+
+  /** The 반 of "2시간 반", which says half past behind an hour; part of no longer word. */
+  private boolean isHalfLetter(int i) {
+    return tokens.isLetterSign(i)
+        && tokens.gap(i) != Tokens.NEWLINE
+        && !tokens.isPhrase(i)
+        && tokens.is(i, SenseType.CLOCK, ClockWord.HALF_PAST);
   }
 
   private boolean isCount(Figure figure) {

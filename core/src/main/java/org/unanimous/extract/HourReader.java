@@ -50,7 +50,8 @@ final class HourReader {
       int time = hour * 60 + ClockWords.shift(past.sense());
       return times.withHalf(from, past.to(), time, hour <= 12, notation);
     }
-    boolean both = notation.form() == Notation.Form.WORDS && hour <= 12;
+    boolean told = notation.form() != Notation.Form.WORDS && !tokens.isLetterSign(word.from());
+    boolean both = !told && hour <= 12;
     int time = hour * 60 + Math.max(minute, 0);
     Draft draft =
         hour > 12

@@ -63,6 +63,10 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     return mine != null && (mine.dimension().equals("temperature") || mine.code().equals("degree"));
   }
 
+  boolean isDayOrWeek() {
+    return isUnit("day") || isUnit("week");
+  }
+
   boolean isLength() {
     Unit mine = unit();
     return mine != null && mine.dimension().equals("length");

@@ -54,6 +54,15 @@ class BestFirstAlignerTest {
   }
 
   @Test
+  void aSentenceToldFromItsEndSwapsNothing() {
+    assertThat(
+            Rows.of(
+                "[97] million by [y2050], up from [80] million in [y2022]",
+                "[y2022]の[80]万人から[y2050]までに[97]万人"))
+        .containsExactly("a[97] b[97]", "a[y2050] b[y2050]", "a[80] b[80]", "a[y2022] b[y2022]");
+  }
+
+  @Test
   void figuresThatSwappedBesideTheirYearsKeepTheirPlaces() {
     assertThat(
             Rows.of(
