@@ -12,9 +12,6 @@ import org.unanimous.text.Span;
  * years along.
  */
 final class CrossingNeighbours {
-  /** Two figures of another kind that crossed as well: a sentence told from its end. */
-  private static final int TURNED = 2;
-
   private final ClaimTable one;
   private final int from;
   private final ClaimTable other;
@@ -41,11 +38,34 @@ final class CrossingNeighbours {
       if (isOfAnotherKind(each, row) && isOfAnotherKind(each, below)) {
         Span here = one.claim(from + each).span();
         signs += context.crossing(here, other.claim(otherFrom + columns[each]).span());
-        signs += last < 0 ? 0 : last < columns[each] ? -1 : TURNED;
+        signs += last < 0 ? 0 : last < columns[each] ? -1 : 1;
         last = columns[each];
       }
     }
-    return signs;
+    return isToldFromEnd(row, below) ? signs + 1 : signs;
+  }
+
+  /**
+   * "97 million by 2050, from 80 million in 2022" told the other way round: do the two figures, all
+   * between them, and one of another kind beside them stand in reverse order?
+   */
+  private boolean isToldFromEnd(int row, int below) {
+    return isReversed(row, below + 1, row) || isReversed(row - 1, below, row);
+  }
+
+  /** Do the pairs of rows {@code [first, last]} stand in reverse order, two of another kind? */
+  private boolean isReversed(int first, int last, int row) {
+    if (first < 0 || last >= columns.length) {
+      return false;
+    }
+    int others = 0;
+    for (int each = first; each <= last; each++) {
+      if (columns[each] < 0 || each > first && columns[each] > columns[each - 1]) {
+        return false;
+      }
+      others += isOfAnotherKind(each, row) ? 1 : 0;
+    }
+    return others > 1;
   }
 
   /** Is it an equal pair of another kind? Names count among the words. */
