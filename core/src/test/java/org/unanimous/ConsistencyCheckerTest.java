@@ -244,7 +244,7 @@ class ConsistencyCheckerTest {
     assertThat(
             kinds(
                 Version.of("de", "Angeblich dauert es mehr als 200 Tage."),
-                Version.of("sv", "Det ska ta mer än 200 dagar.")))
+                Version.of("fi", "Se kestää yli 200 päivää.")))
         .isEmpty();
     assertThat(
             kinds(
