@@ -34,13 +34,14 @@ final class BareUnitReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     Suffix behind = units.readBehindArticle(i);
-    Suffix suffix = behind != null && bounds.isCountedFrom(i) ? behind : whole(i);
+    boolean one = behind != null && bounds.isCountedFrom(i) && !bounds.isBehindNumber(i);
+    Suffix suffix = one ? behind : whole(i);
     Unit unit = suffix == null ? null : suffix.unit();
     if (suffix == null || unit == null || suffix.kind() == ClaimKind.MONEY || isTime(suffix.to())) {
       return null;
     }
-    Reading one = Reading.of(suffix.kind(), Quantity.point(Rational.ONE, unit, 0));
-    return agos.read(Draft.of(i, suffix.to(), one, WORDS, true));
+    Reading reading = Reading.of(suffix.kind(), Quantity.point(Rational.ONE, unit, 0));
+    return agos.read(Draft.of(i, suffix.to(), reading, WORDS, true));
   }
 
   /** The unit that is the whole text; null if it is not. */

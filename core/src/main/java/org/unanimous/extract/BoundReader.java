@@ -40,6 +40,13 @@ final class BoundReader {
         && (side(modifier) != 0 || OF_COUNTS.contains(modifier.sense().tag()));
   }
 
+  /** "dwa dodatkowe dni": does a number stand before the modifier that ends before token i? */
+  boolean isBehindNumber(int i) {
+    Match modifier = modifierBefore(i);
+    int before = modifier == null ? -1 : modifier.from() - 1;
+    return tokens.isDigits(before) || tokens.mayBe(before, NumberReader.PART);
+  }
+
   private @Nullable Match modifierBefore(int i) {
     @Nullable Match longest = null;
     int first = i - LONGEST;

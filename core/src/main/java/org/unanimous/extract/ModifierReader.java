@@ -196,9 +196,12 @@ final class ModifierReader {
     return match == null || isOperator(match) ? behindNoun(i) : match;
   }
 
-  /** The plus of "5 + 3" and "2+2", which that of "60+" is not. */
+  /** The plus of "5 + 3" and "2+2", which that of "60+" is not; that of "5 euros plus 3 %". */
   private boolean isOperator(Match match) {
     int sign = match.from();
+    if (tokens.isWord(sign)) {
+      return match.to() == sign + 1 && tokens.isDigits(match.to());
+    }
     return tokens.isSign(sign, '+') && (!tokens.glued(sign) || tokens.isDigits(sign + 1));
   }
 

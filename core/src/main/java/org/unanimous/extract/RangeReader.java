@@ -14,6 +14,9 @@ import org.unanimous.language.SenseType;
 
 /** Reads ranges, with the parts that their ends share: 3-5 km, between 910 and 1,200 billion. */
 final class RangeReader implements ClaimReader {
+  /** How many times as large the lower end may look, if it shares the scale of the upper one. */
+  private static final Rational TEN = Rational.of(10);
+
   private final Tokens tokens;
   private final AmountReader amounts;
   private final RangeWords words;
@@ -174,9 +177,13 @@ final class RangeReader implements ClaimReader {
     return new Draft(from, high.to(), readings, last.notation("range"), weak);
   }
 
-  /** "3 to 5 million" shares the million unless that makes the range fall. */
+  /**
+   * "3 to 5 million" shares the million, and so does "from 38 to 11.5 million", for both are of one
+   * size; "between 500 and 2 million" does not.
+   */
   private static boolean sharesScale(Figure first, Figure last) {
-    return first.low().times(Rational.scaled(1, last.scale())).compareTo(last.low()) <= 0;
+    Rational scaled = first.low().times(Rational.scaled(1, last.scale()));
+    return scaled.compareTo(last.low().times(TEN)) <= 0;
   }
 
   /**
