@@ -240,6 +240,14 @@ class ConsistencyCheckerTest {
   }
 
   @Test
+  void centsMayBeOfDollarsAndOfEuros() {
+    Version cents = Version.of("en", "It costs 80 cents.");
+    assertThat(kinds(cents, Version.of("de", "Es kostet 80 Cent."))).isEmpty();
+    assertThat(kinds(cents, Version.of("de", "Es kostet 80 Pence.")))
+        .containsExactly(DivergenceKind.CURRENCY_CHANGED);
+  }
+
+  @Test
   void aLanguageWithoutWordsForBoundsAndHedgesLosesNone() {
     assertThat(
             kinds(

@@ -263,6 +263,15 @@ final class Tokens extends Layout {
     return sense == null ? null : new Match(sense, i, i + 1);
   }
 
+  /** What else of the same type the words of a match say; null if nothing. */
+  @Nullable Sense another(Match match) {
+    int i = match.from();
+    Entry phrase = phraseEntry(i);
+    boolean whole = phrase != null && behindPhrase(i) == match.to();
+    Entry entry = whole ? phrase : lexicon.entry(forms[i]);
+    return entry == null ? null : entry.another(match.sense());
+  }
+
   /** The token behind what {@link #match(int, SenseType)} finds; -1 if that is nothing. */
   int behind(int i, SenseType type) {
     if (!mayBe(i, type.bit())) {

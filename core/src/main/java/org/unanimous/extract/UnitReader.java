@@ -1,5 +1,6 @@
 package org.unanimous.extract;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
@@ -171,13 +172,21 @@ final class UnitReader {
     }
     Suffix suffix = Suffix.of(money.sense(), money.to());
     if (unit == null || unit.to() < money.to()) {
-      return suffix;
+      return withOther(suffix, money);
     }
     Suffix measure = Suffix.of(unit.sense(), unit.to());
     if (unit.to() > money.to()) {
       return measure;
     }
     return money.sense().weak() ? measure.or(suffix) : suffix.or(measure);
+  }
+
+  /** "80 cents" may be hundredths of dollars or of euros. */
+  private Suffix withOther(Suffix suffix, Match money) {
+    Sense other = tokens.another(money);
+    return other == null || Objects.equals(other.unit(), money.sense().unit())
+        ? suffix
+        : suffix.or(Suffix.of(other, money.to()));
   }
 
   /**

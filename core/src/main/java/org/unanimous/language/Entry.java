@@ -85,6 +85,18 @@ public final class Entry {
     return null;
   }
 
+  /** The next sense of the same type behind that one; null if it is the last. */
+  public @Nullable Sense another(Sense known) {
+    boolean behind = false;
+    for (Entry entry = this; entry != null; entry = entry.more) {
+      if (behind && entry.type == known.type()) {
+        return entry.first;
+      }
+      behind |= entry.first.equals(known);
+    }
+    return null;
+  }
+
   /** As {@link #sense(SenseType, CharSequence, int, int)}, of that kind of word only. */
   public @Nullable Sense sense(
       SenseType wanted, Enum<?> tag, CharSequence text, int start, int end) {
