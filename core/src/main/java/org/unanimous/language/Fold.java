@@ -101,7 +101,15 @@ public final class Fold {
     }
     int type = Character.getType(c);
     boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    if (isIndic(c) && (mark || type == Character.COMBINING_SPACING_MARK)) {
+      return LETTER; // the vowel of its syllable
+    }
     return mark || type == Character.FORMAT ? INVISIBLE : OTHER;
+  }
+
+  /** Is it of a script of India, from Devanagari to Sinhala? */
+  private static boolean isIndic(char c) {
+    return c >= '\u0900' && c < '\u0E00';
   }
 
   /** Is the letter read by itself? */

@@ -23,6 +23,13 @@ class FoldTest {
   }
 
   @Test
+  void vowelSignsOfIndiaArePartOfWords() {
+    for (char c : "नौकरी".toCharArray()) {
+      assertThat(Fold.classOf(c)).as("%x", (int) c).isEqualTo(Fold.LETTER);
+    }
+  }
+
+  @Test
   void askedAgainACharacterIsTheSame() {
     for (int c = 0; c < 1 << 16; c++) {
       int first = Fold.of((char) c);

@@ -16,7 +16,7 @@ public final class CldrGenerator {
   static final ImmutableList<String> TAGS =
       ImmutableList.of(
           "bg", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hr", "hu", "it", "nb", "nl", "pl",
-          "pt", "ro", "ru", "sv", "tr", "uk", "zh", "ja", "ko");
+          "pt", "ro", "ru", "sv", "tr", "uk", "zh", "ja", "ko", "ar", "hi");
   static final Path DIRECTORY = Path.of("src/main/resources/org/unanimous/language/cldr");
 
   private CldrGenerator() {}

@@ -1,6 +1,7 @@
 package org.unanimous.language.cldr;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,20 @@ final class CldrMistakes {
   private static final ImmutableSetMultimap<String, String> ARTICLES =
       ImmutableSetMultimap.of("ro", "al", "ro", "a");
 
+  /**
+   * Languages of whose number words most would be learned wrongly, and are written by hand. Arabic:
+   * "and" is one letter that is written together with the word behind it, hundreds and thousands
+   * have duals, and the rules misspell some (إثنان, وإثنتان). Hindi counts in lakhs, crores and
+   * further words of two digits each, which pass for words of three.
+   */
+  private static final ImmutableSet<String> WITHOUT_NUMBER_WORDS = ImmutableSet.of("ar", "hi");
+
   private CldrMistakes() {}
+
+  /** Are there too many among the number words of a language to learn any? */
+  static boolean spoilNumberWords(String tag) {
+    return WITHOUT_NUMBER_WORDS.contains(tag);
+  }
 
   static boolean isIn(String tag, Spelling spelling) {
     Pattern phrase = WRONG_PHRASES.get(tag);

@@ -32,7 +32,7 @@ final class NumberSections {
   }
 
   static void write(String tag, DataFile file) {
-    if (countsInMyriads(tag)) {
+    if (countsInMyriads(tag) || CldrMistakes.spoilNumberWords(tag)) {
       writeSymbols(ULocale.forLanguageTag(tag), file);
       return;
     }

@@ -38,7 +38,7 @@ class SpellOutOracleTest {
   private static final List<String> OTHER_TAGS =
       List.of(
           "es", "it", "pt", "nl", "cs", "uk", "hr", "sv", "tr", "ro", "hu", "fi", "el", "da", "nb",
-          "zh", "ja");
+          "zh", "ja", "ar", "hi");
 
   private static final int STEP = 10;
   private static final long[] SAMPLES = samples();
