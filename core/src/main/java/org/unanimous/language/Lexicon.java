@@ -221,7 +221,10 @@ public final class Lexicon {
     return first == ' ' || first == '-' || beginnings.has(behindSpace(hash, first, second));
   }
 
-  /** May a number begin in the word of the text, and something be written together with it? */
+  /**
+   * May a number begin in the word of the text, and something be written together with it? Its
+   * letters must be {@link Fold#known}, as those of a word that was read are.
+   */
   public boolean mayBeginNumber(char[] text, int start, int end) {
     return numbers.mayBegin(text, start, end);
   }
