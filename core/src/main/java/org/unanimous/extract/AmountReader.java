@@ -92,9 +92,11 @@ final class AmountReader {
   /** "%5", "yüzde beş". */
   private @Nullable Amount percentBefore(int i) {
     Match percent = tokens.match(i, SenseType.PERCENT);
-    boolean behind = percent == null || percent.sense().place() == Place.WORD_END; // 四成
-    Figure figure = percent == null || behind ? null : numbers.read(percent.to());
-    return percent == null || figure == null || figure.ordinal()
+    if (percent == null || percent.sense().place() == Place.WORD_END) {
+      return null; // 四成
+    }
+    Figure figure = numbers.read(percent.to());
+    return figure == null || figure.ordinal()
         ? null
         : new Amount(i, figure.to(), figure, Suffix.of(percent.sense(), figure.to()));
   }

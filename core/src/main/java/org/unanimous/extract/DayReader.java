@@ -98,9 +98,8 @@ final class DayReader implements ClaimReader {
    * says those so too.
    */
   private @Nullable Draft dayAlone(int i, int day) {
-    Match ending = tokens.match(i + 1, SenseType.ORDINAL_SUFFIX);
-    int to = tokens.behindOrdinalEnding(i + 1);
-    if (ending == null || !ending.sense().weak() || to == i + 1) {
+    int to = tokens.isDayEnding(i + 1) ? tokens.behindOrdinalEnding(i + 1) : i + 1;
+    if (to == i + 1) {
       return null;
     }
     Rational number = Rational.of(day);

@@ -104,31 +104,25 @@ record Figure(
 
   /** The ordinal whose word stands before, at token {@code start}. */
   Figure asOrdinal(int start) {
-    return new Figure(
-        start,
-        to,
-        low,
-        high,
-        lastPlace,
-        other,
-        true,
-        fraction,
-        scale,
-        separators,
-        localeFormat,
-        form,
-        weak);
+    return from(start, low, high, other, true);
   }
 
   Figure negated(int start) {
+    Rational another = other == null ? null : other.negated();
+    return from(start, high.negated(), low.negated(), another, ordinal);
+  }
+
+  /** With what stands before its digits or words and changes it. */
+  private Figure from(
+      int start, Rational newLow, Rational newHigh, @Nullable Rational newOther, boolean ranked) {
     return new Figure(
         start,
         to,
-        high.negated(),
-        low.negated(),
+        newLow,
+        newHigh,
         lastPlace,
-        other == null ? null : other.negated(),
-        ordinal,
+        newOther,
+        ranked,
         fraction,
         scale,
         separators,

@@ -85,18 +85,12 @@ final class OrdinalPart {
     if (number.numeral() == null || number.numeral().lastPlace() != 0) {
       return;
     }
-    int behind = isOfDays(at) ? at : tokens.behindOrdinalEnding(at);
+    int behind = tokens.isDayEnding(at) ? at : tokens.behindOrdinalEnding(at);
     if (behind != at && !isExactScale(tokens.isHyphen(at) ? at + 1 : at)) {
       number.tookOrdinalEnding(behind);
     } else if (isDot(at)) {
       number.tookOrdinalEnding(at + 1);
     }
-  }
-
-  /** The 日 of "5日": what is said of days of months is an ordinal only to the reader of dates. */
-  private boolean isOfDays(int i) {
-    Match ending = tokens.match(i, SenseType.ORDINAL_SUFFIX);
-    return ending != null && ending.sense().weak();
   }
 
   /** "3М" is three million, "3м" third. */

@@ -63,13 +63,10 @@ final class QuantityReader implements ClaimReader {
     return amount == null ? null : read(amount);
   }
 
-  private @Nullable Draft read(Amount amount) {
+  private Draft read(Amount amount) {
     Draft ratio = ratios.read(amount);
     Draft range = ratio == null ? ranges.read(amount, null) : ratio;
-    if (range != null) {
-      return range;
-    }
-    return agos.read(draft(composites.read(amount)));
+    return range == null ? agos.read(draft(composites.read(amount))) : range;
   }
 
   private Draft draft(Amount amount) {

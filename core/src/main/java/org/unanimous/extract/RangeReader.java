@@ -78,16 +78,13 @@ final class RangeReader implements ClaimReader {
     int next = bound == null ? -1 : behindComma(bound.to());
     Amount high = next < 0 || !low.figure().isPoint() ? null : amounts.read(next);
     Match opposite = high == null ? null : bounds.behind(high.to());
-    if (bound == null
-        || high == null
-        || opposite == null
-        || !BoundReader.areOpposite(bound, opposite)
-        || !high.figure().isPoint()
-        || !RangeEnds.sameSort(low, high, true)
-        || !BoundReader.rise(bound, low, high)) {
-      return null;
-    }
-    return draft(low, new Amount(high.from(), opposite.to(), high.figure(), high.suffix()));
+    return bound == null
+            || high == null
+            || opposite == null
+            || !BoundReader.areOpposite(bound, opposite)
+            || !areBounded(bound, low, high)
+        ? null
+        : draft(low, new Amount(high.from(), opposite.to(), high.figure(), high.suffix()));
   }
 
   private int behindComma(int i) {
@@ -114,12 +111,13 @@ final class RangeReader implements ClaimReader {
   private @Nullable Draft bounded(Match bound, Amount one) {
     int next = one.figure().isPoint() ? bounds.behindOpposite(bound, one.to()) : -1;
     Amount other = next < 0 ? null : amounts.read(next);
-    return other == null
-            || !other.figure().isPoint()
-            || !RangeEnds.sameSort(one, other, true)
-            || !BoundReader.rise(bound, one, other)
-        ? null
-        : draft(one, other, bound.from());
+    return other == null || !areBounded(bound, one, other) ? null : draft(one, other, bound.from());
+  }
+
+  private static boolean areBounded(Match bound, Amount one, Amount other) {
+    return other.figure().isPoint()
+        && RangeEnds.sameSort(one, other, true)
+        && BoundReader.rise(bound, one, other);
   }
 
   private @Nullable Amount end(Amount low, @Nullable Match before) {

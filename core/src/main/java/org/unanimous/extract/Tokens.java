@@ -163,6 +163,15 @@ final class Tokens extends Layout {
     return suffix == null || inner && !isLetterSign(ending) || goesOn(suffix) ? i : suffix.to();
   }
 
+  /**
+   * The 日 of "5日": an ordinal ending that is said of the days of months. Only the reader of dates
+   * takes it for one.
+   */
+  boolean isDayEnding(int i) {
+    Match ending = match(i, SenseType.ORDINAL_SUFFIX);
+    return ending != null && ending.sense().weak();
+  }
+
   /** Is the word part of a longer one, in a script without spaces: the 日 of "5日間"? */
   private boolean goesOn(Match word) {
     int i = word.from();
