@@ -60,14 +60,21 @@ final class HeadReader implements ClaimReader {
 
   /** The LH of "flight LH 441": two or three capitals before the digits. */
   private boolean isCode(int i) {
-    boolean code = tokens.isWord(i) && tokens.length(i) >= 2 && tokens.length(i) <= 3;
-    for (int at = tokens.start(i); code && at < tokens.end(i); at++) {
-      code = Character.isUpperCase(tokens.chars()[at]);
-    }
-    return code
+    return tokens.isWord(i)
+        && tokens.length(i) >= 2
+        && tokens.length(i) <= 3
+        && isInCapitals(i)
         && tokens.gap(i) == Tokens.SPACE
         && tokens.gap(i + 1) == Tokens.SPACE
         && !tokens.is(i, SenseType.CURRENCY);
+  }
+
+  private boolean isInCapitals(int word) {
+    boolean capitals = true;
+    for (int at = tokens.start(word); capitals && at < tokens.end(word); at++) {
+      capitals = Character.isUpperCase(tokens.chars()[at]);
+    }
+    return capitals;
   }
 
   /** Over the total of "Page 3 of 12" where nothing else stands on the line. */

@@ -1,0 +1,45 @@
+package org.unanimous.extract;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unanimous.language.Language;
+import org.unanimous.language.Languages;
+import org.unanimous.text.Version;
+
+/** A text may end anywhere, and nothing is read behind its last token. */
+class EndsOfTextsTest {
+  private static final Languages LANGUAGES = new Languages(List.of());
+
+  static Stream<Spec> specs() {
+    return SpecFile.all().stream().flatMap(file -> file.specs().stream());
+  }
+
+  /** With as many tokens as there is room for, reading one more fails. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("specs")
+  void nothingIsReadBehindTheLastToken(Spec spec) {
+    Language language = LANGUAGES.of(Locale.forLanguageTag(spec.language()));
+    Tokens tokens = tokens(language, spec.text());
+    for (int i = 0; i < Math.min(tokens.size(), Layout.ROOM); i++) {
+      String cut = spec.text().substring(0, tokens.end(i));
+      String text = "x ".repeat(Layout.ROOM - 1 - i) + cut;
+      Version version = Version.of(spec.language(), text);
+      assertThatCode(() -> new Extraction(language).read(version))
+          .as(text)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  private static Tokens tokens(Language language, String text) {
+    Tokens tokens = new Tokens(language.lexicon());
+    Tokenizer tokenizer = new Tokenizer(language, tokens);
+    tokenizer.begin(text.toCharArray(), text.length(), List.of());
+    tokenizer.next();
+    return tokens;
+  }
+}
