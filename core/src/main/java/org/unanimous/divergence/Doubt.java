@@ -9,6 +9,7 @@ import org.unanimous.claim.Rational;
 
 /** Lowers what an expert may not confirm. */
 final class Doubt {
+  private static final Rational TWO = Rational.of(2);
   private static final Rational TEN = Rational.of(10);
 
   private Doubt() {}
@@ -24,6 +25,7 @@ final class Doubt {
         || isHalfName(contrast)
         || isHead(contrast)
         || isFew(contrast)
+        || isBoth(contrast)
         || Pair.isIn(contrast)
         || isUnlike(contrast);
   }
@@ -79,6 +81,15 @@ final class Doubt {
   /** A couple, a few and several: each language parts them elsewhere. */
   private static boolean isFew(Contrast contrast) {
     return contrast.isOfVague() && !contrast.isOfMagnitudes();
+  }
+
+  /** Both and several: of words that count next to nothing, one is vague. */
+  private static boolean isBoth(Contrast contrast) {
+    Claim exact = contrast.expected().isVague() ? contrast.found() : contrast.expected();
+    return contrast.expected().isWeak()
+        && contrast.found().isWeak()
+        && contrast.isOfVagueAndExact()
+        && TWO.equals(low(exact));
   }
 
   private static boolean isUnlike(Contrast contrast) {

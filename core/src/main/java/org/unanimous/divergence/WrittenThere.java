@@ -4,6 +4,7 @@ import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Comparison;
 import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Rational;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.text.Span;
@@ -32,11 +33,21 @@ final class WrittenThere {
   boolean holds(Panel panel, VersionClaims lacking) {
     Span area = neighbourhood.area(lacking, panel.index());
     for (Voice voice : panel.voices()) {
-      if (holds(voice.first(), panel, lacking, area)) {
+      if (holds(voice.first(), panel, lacking, area) || isInRoman(voice.first(), lacking, area)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Does a Roman numeral say it: Louis XIV, Ludwig der 14.? */
+  private static boolean isInRoman(Claim claim, VersionClaims lacking, Span area) {
+    Quantity quantity = claim.quantity();
+    if (quantity == null || !quantity.isPoint() || quantity.unit() != null) {
+      return false;
+    }
+    Rational low = quantity.low();
+    return low != null && RomanNumeral.of(low.intValueOr(0)).isIn(lacking.version().text(), area);
   }
 
   private boolean holds(Claim claim, Panel panel, VersionClaims lacking, Span area) {

@@ -14,6 +14,8 @@ import org.unanimous.language.SenseType;
 final class CountedPeriodReader {
   private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "period");
 
+  private static final int MOST_CENTURIES = 30;
+
   private final Tokens tokens;
   private final NumberReader numbers;
 
@@ -30,10 +32,27 @@ final class CountedPeriodReader {
     return date == null || date.grain() != Grain.CENTURY ? null : period;
   }
 
-  /** "wiek XIX": a Roman numeral behind a century word. */
+  /** "wiek XIX", "siglo 3 a. C.": a Roman numeral behind a century word, or digits of an era. */
   @Nullable Draft behind(Match word) {
-    int roman = word.sense().grain() == Grain.CENTURY ? RomanNumerals.value(tokens, word.to()) : 0;
-    return roman == 0 ? null : period(word.from(), word.to() + 1, roman, Grain.CENTURY);
+    int at = word.to();
+    boolean century = word.sense().grain() == Grain.CENTURY;
+    boolean digits = tokens.isDigits(at) && tokens.is(at + 1, SenseType.ERA);
+    int number = digits ? tokens.value(at) : RomanNumerals.value(tokens, at);
+    return century && number > 0 && number <= MOST_CENTURIES
+        ? period(word.from(), at + 1, number, Grain.CENTURY)
+        : null;
+  }
+
+  /** "公元前7世纪", "MÖ 2. yüzyıl": a century behind its era. */
+  @Nullable Draft behindEra(Match era) {
+    Draft period = tokens.gap(era.to()) == Tokens.NEWLINE ? null : centuryAt(era.to());
+    CalendarDate date = period == null ? null : period.readings().get(0).date();
+    if (period == null || date == null || date.year() == null || date.year() < 0) {
+      return null;
+    }
+    int number = date.year() / 100 + 1;
+    return Draft.of(
+        era.from(), period.to(), reading(number, Grain.CENTURY, era.from()), WORDS, false);
   }
 
   /** "Q3 2019": the quarter in one word. */
@@ -78,7 +97,8 @@ final class CountedPeriodReader {
     }
     int at = figure.to();
     if (!figure.ordinal() && !isPeriodSign(at)) {
-      if (!tokens.isSign(at, '.') || !tokens.glued(at)) {
+      boolean sign = tokens.isSign(at, '.') || tokens.isSign(at, '°'); // 17° secolo
+      if (!sign || !tokens.glued(at)) {
         return null;
       }
       at++;
@@ -103,8 +123,9 @@ final class CountedPeriodReader {
     if (period != null && grain != null && isCounted(grain, number)) {
       return period(from, period.to(), number, grain);
     }
-    if (period == null && sharesCentury(number, at)) {
-      return period(from, at, number, Grain.CENTURY);
+    Match shared = period == null ? sharedCentury(number, at) : null;
+    if (shared != null) {
+      return Draft.of(from, at, reading(number, Grain.CENTURY, shared.to()), WORDS, false);
     }
     Match quarter = tokens.match(word, SenseType.QUARTER);
     return quarter == null || number > 4 || quarter.sense().value() != null
@@ -113,15 +134,18 @@ final class CountedPeriodReader {
   }
 
   private static boolean isCounted(Grain grain, int number) {
-    return grain == Grain.CENTURY && number <= 30 || grain == Grain.MILLENNIUM && number <= 10;
+    return grain == Grain.CENTURY && number <= MOST_CENTURIES || grain == Grain.MILLENNIUM && number <= 10;
   }
 
-  /** The 12th of "from the 12th to the 15th century", the XIX of "XIX и XX веков". */
-  private boolean sharesCentury(int number, int at) {
+  /**
+   * The century behind the 12th of "from the 12th to the 15th century", the XIX of "XIX и XX
+   * веков"; null if it is none. Before Christ they are counted down.
+   */
+  private @Nullable Match sharedCentury(int number, int at) {
     Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
     int next = and == null ? tokens.behindTo(at) : and.to();
     if (next < 0 || tokens.gap(at) == Tokens.NEWLINE) {
-      return false;
+      return null;
     }
     int second = isArticle(next) ? next + 1 : next;
     int roman = RomanNumerals.end(tokens, second) < 0 ? 0 : RomanNumerals.value(tokens, second);
@@ -129,8 +153,16 @@ final class CountedPeriodReader {
     Figure figure = roman == 0 && figures ? numbers.read(second, false) : null;
     int other = figure == null || !figure.ordinal() ? roman : figure.number();
     int behind = figure == null ? behindRoman(second) : figure.to();
-    Match period = other > number ? tokens.match(behind, SenseType.PERIOD) : null;
-    return period != null && period.sense().grain() == Grain.CENTURY && other <= 30;
+    Match period = other < 1 || other > MOST_CENTURIES ? null : tokens.match(behind, SenseType.PERIOD);
+    boolean inOrder =
+        period != null
+            && period.sense().grain() == Grain.CENTURY
+            && (isBeforeChrist(period.to()) ? other < number : other > number);
+    return inOrder ? period : null;
+  }
+
+  private boolean isBeforeChrist(int i) {
+    return tokens.is(i, SenseType.ERA, EraWord.BC);
   }
 
   private boolean isArticle(int i) {
@@ -141,12 +173,16 @@ final class CountedPeriodReader {
   }
 
   private Draft period(int from, int to, int number, Grain grain) {
-    int years = grain == Grain.CENTURY ? 100 : 1000;
     Match era = tokens.match(to, SenseType.ERA);
-    boolean before = era != null && era.sense().is(EraWord.BC);
-    int firstYear = before ? -years * number + 1 : (number - 1) * years;
     int end = era == null ? to : era.to();
-    return Draft.of(from, end, Reading.of(CalendarDate.period(firstYear, grain)), WORDS, false);
+    return Draft.of(from, end, reading(number, grain, to), WORDS, false);
+  }
+
+  /** The period of that number, before Christ if {@code era} says so. */
+  private Reading reading(int number, Grain grain, int era) {
+    int years = grain == Grain.CENTURY ? 100 : 1000;
+    int firstYear = isBeforeChrist(era) ? -years * number + 1 : (number - 1) * years;
+    return Reading.of(CalendarDate.period(firstYear, grain));
   }
 
   private Draft quarter(int from, int to, int number) {

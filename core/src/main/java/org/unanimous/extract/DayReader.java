@@ -144,10 +144,30 @@ final class DayReader implements ClaimReader {
     if (day > 0 && !MonthOfDays.isAbbreviation(match)) {
       return withYear(i, month, day, tokens.behindOrdinalEnding(at + 1), MIXED);
     }
-    if ((isOtherWord(match) || isPartOfName(match)) && years.yearAt(skipToYear(at)) < 0) {
+    boolean alone = years.yearAt(skipToYear(at)) < 0;
+    if (alone && (isOtherWord(match) || isPartOfName(match))) {
       return null;
     }
-    return withYear(i, month, null, at, WORDS);
+    Draft draft = withYear(i, month, null, at, WORDS);
+    return alone && isHomograph(match) && !isAsMonth(match) ? draft.weakened() : draft;
+  }
+
+  /** "May", "Dec": with a capital letter, and something else as well. */
+  private static boolean isHomograph(Match month) {
+    return month.sense().weak() && month.sense().capital();
+  }
+
+  /**
+   * "in May", "March and May", "since Dec", unlike "the DEC terminal", "Risk: May cause harm": a
+   * small letter behind a small word, or another month's company.
+   */
+  private boolean isAsMonth(Match month) {
+    int word = month.from();
+    boolean capitals =
+        tokens.length(word) > 1 && Character.isUpperCase(tokens.chars()[tokens.start(word) + 1]);
+    boolean behindWord =
+        tokens.isLowerCase(word - 1) || tokens.isSign(word - 1, ',') || isSmallWord(word - 1);
+    return !capitals && behindWord;
   }
 
   /** "May it last", "un set di dati": it says another thing unless a year stands behind it. */
@@ -165,9 +185,14 @@ final class DayReader implements ClaimReader {
     boolean name =
         month.sense().capital()
             && tokens.isCapitalised(before)
-            && !(tokens.beginsSentence(before) && tokens.isKnown(before));
+            && !isSmallWord(before);
     boolean hyphen = tokens.isHyphen(month.to()) && tokens.glued(month.to());
     return name || (hyphen && !tokens.is(month.to() + 1, SenseType.MONTH));
+  }
+
+  /** The "Since" of "Since May": a known word, with a capital letter where a sentence begins. */
+  private boolean isSmallWord(int i) {
+    return tokens.isKnown(i) && tokens.beginsSentence(i);
   }
 
   /** A day of the month in digits that are nothing else; -1 if there is none. */

@@ -2,6 +2,7 @@ package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Fold;
 import org.unanimous.language.SenseType;
 
 /** Reads names of letters and digits: H800, GPT-4, COVID-19, 5G. */
@@ -116,6 +117,10 @@ final class DesignationReader implements ClaimReader {
   /** "5G", "737MAX", "4x4": digits that letters touch which no quantity has. */
   private @Nullable Draft digitsWithLetters(int i) {
     int next = i + 1;
+    int hexadecimal = endOfHexadecimal(i);
+    if (hexadecimal > next) {
+      return Draft.ofName(i, hexadecimal, tokens.text(i, hexadecimal));
+    }
     if (!tokens.isWord(next) || !tokens.glued(next) || isQuantityEnding(next)) {
       return null;
     }
@@ -125,6 +130,21 @@ final class DesignationReader implements ClaimReader {
     }
     int to = endOfName(i, next + 1);
     return Draft.ofName(i, to, tokens.text(i, to));
+  }
+
+  /** Behind all of "0x7F"; the token itself where no such number begins. */
+  private int endOfHexadecimal(int i) {
+    int to = i + 1;
+    boolean prefix =
+        tokens.length(i) == 1
+            && tokens.value(i) == 0
+            && tokens.isWord(to)
+            && tokens.glued(to)
+            && Fold.fold(tokens.charAt(to)) == 'x';
+    while (prefix && tokens.glued(to) && (tokens.isDigits(to) || tokens.isWord(to))) {
+      to++;
+    }
+    return prefix && to > i + 2 ? to : i;
   }
 
   /** The c of "501c3", no cents. */

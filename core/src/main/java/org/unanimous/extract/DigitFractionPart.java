@@ -7,6 +7,8 @@ import org.unanimous.language.SenseType;
 
 /** A fraction in digits or a sign: 3/4, 1 1/2, 2½. */
 final class DigitFractionPart {
+  private static final int THOUSAND = 1000;
+
   private final Tokens tokens;
   private final PartialNumber number;
 
@@ -42,7 +44,7 @@ final class DigitFractionPart {
 
   private void takeDenominator(int i) {
     int above = number.numeral() == null ? -1 : number.numeral().value().intValueOr(-1);
-    int below = isShort(i) ? tokens.value(i) : 0;
+    int below = isShort(i) || above == 1 && isTinyPart(i) ? tokens.value(i) : 0;
     if (above >= 0 && above + below > 1 && above < 100 && below > 0 && !isSlash(i + 1)) {
       number.stack().clear();
       number.stack().push(Rational.of(above, below));
@@ -72,6 +74,12 @@ final class DigitFractionPart {
 
   private boolean isShort(int i) {
     return tokens.isDigits(i) && tokens.length(i) <= 3;
+  }
+
+  /** The 10000 of "1/10000"; four digits may be a year. */
+  private boolean isTinyPart(int i) {
+    int value = tokens.isDigits(i) ? tokens.value(i) : 0;
+    return value == THOUSAND || value >= 10 * THOUSAND;
   }
 
   private @Nullable Rational vulgar(int i) {

@@ -38,6 +38,11 @@ record Draft(int from, int to, List<Reading> readings, Notation notation, boolea
     return new Draft(from, to, List.of(reading), notation, weak);
   }
 
+  /** The same, weak. */
+  Draft weakened() {
+    return new Draft(from, to, readings, notation, true);
+  }
+
   /** The same, which may be read in another way too. */
   Draft or(Reading another) {
     List<Reading> more = new ArrayList<>(readings);

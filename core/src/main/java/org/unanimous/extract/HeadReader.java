@@ -17,7 +17,8 @@ final class HeadReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     int behind = tokens.behind(i, SenseType.HEAD);
-    if (behind < 0) {
+    boolean markup = tokens.glued(i) && tokens.isSign(i - 1, '&');
+    if (behind < 0 || markup) {
       return null;
     }
     int at = behindMark(behind);
@@ -26,7 +27,8 @@ final class HeadReader implements ClaimReader {
       return null;
     }
     int to = endOfChain(digits);
-    Match head = isGroup(to) || isQuantityBehind(to - 1) ? null : tokens.match(i, SenseType.HEAD);
+    boolean quantity = isGroup(to) || isQuantityBehind(to - 1) || isRange(digits, to);
+    Match head = quantity ? null : tokens.match(i, SenseType.HEAD);
     if (head == null) {
       return null;
     }
@@ -122,6 +124,16 @@ final class HeadReader implements ClaimReader {
         && tokens.glued(i + 1)
         && tokens.isDigits(i + 1)
         && tokens.length(i + 1) == 3;
+  }
+
+  /** "Kapitel 8 bis 10" is a range, as it is in languages that say "chapters". */
+  private boolean isRange(int digits, int to) {
+    int next = to == digits + 1 && !tokens.glued(to) ? tokens.behindTo(to) : -1;
+    return next > 0
+        && tokens.isDigits(next)
+        && tokens.gap(next) == Tokens.SPACE
+        && tokens.value(next) > tokens.value(digits)
+        && !isQuantityBehind(next);
   }
 
   private boolean isQuantityBehind(int at) {

@@ -100,7 +100,8 @@ final class NumberReader {
     }
     int behindMinus = behindMinus(i);
     if (behindMinus < 0) {
-      return unsigned(isPlus(i) ? i + 1 : i, money);
+      boolean point = money && numerals.isDecimals(i + 1); // $.50
+      return unsigned(point || isPlus(i) ? i + 1 : i, money);
     }
     Figure figure = unsigned(behindMinus, money);
     return figure == null ? null : figure.negated(i);
@@ -135,9 +136,10 @@ final class NumberReader {
         && (!tokens.glued(i) || tokens.type(i - 1) == Tokens.SIGN && !endsWhole(i - 1));
   }
 
-  /** Does what stands before a sign end with this one: (5)-3, 5月-7月? */
+  /** Does what stands before a sign end with this one: (5)-3, C++-17, 5月-7月? */
   private boolean endsWhole(int i) {
-    return tokens.isSign(i, ')') || tokens.isLetterSign(i) && tokens.isKnown(i);
+    boolean plus = tokens.isSign(i, '+') && tokens.glued(i);
+    return plus || tokens.isSign(i, ')') || tokens.isLetterSign(i) && tokens.isKnown(i);
   }
 
   private boolean isNumber(int i) {

@@ -159,13 +159,16 @@ final class NumeralPart {
     return power && tokens.isSign(ten + 1, '^') && tokens.glued(ten + 1) ? ten + 2 : -1;
   }
 
-  /** ".75": a decimal mark that stands before the digits of token {@code i}, and behind nothing. */
+  /**
+   * ".75", "$.75": a decimal mark that stands before the digits of token {@code i}, and behind
+   * nothing or a currency.
+   */
   boolean isDecimals(int i) {
     return i > 0
         && tokens.isDigits(i)
         && (tokens.isSign(i - 1, '.') || tokens.isSign(i - 1, language.decimal()))
         && tokens.glued(i)
-        && !tokens.glued(i - 1)
+        && (!tokens.glued(i - 1) || tokens.is(i - 2, SenseType.CURRENCY))
         && (!tokens.glued(i + 1) || tokens.isWord(i + 1) || tokens.isSign(i + 1, '%'));
   }
 

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
+import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
+import org.unanimous.language.Strategy;
 
 /**
  * Reads dates of digits alone: 2017-05-03, 03.05.2017, 5/3/2017. Where day and month may change
@@ -17,10 +22,12 @@ final class NumericDateReader implements ClaimReader {
 
   private final Tokens tokens;
   private final boolean monthFirst;
+  private final boolean dotted;
 
-  NumericDateReader(Tokens tokens, boolean monthFirst) {
+  NumericDateReader(Language language, Tokens tokens) {
     this.tokens = tokens;
-    this.monthFirst = monthFirst;
+    this.monthFirst = language.uses(Strategy.MONTH_FIRST);
+    this.dotted = language.uses(Strategy.ORDINAL_DOT);
   }
 
   @Override
@@ -84,7 +91,10 @@ final class NumericDateReader implements ClaimReader {
     int one = tokens.value(i);
     int other = tokens.value(second);
     boolean dots =
-        tokens.isSign(i + 1, '.') && tokens.isSign(second + 1, '.') && tokens.glued(second + 1);
+        dotted
+            && tokens.isSign(i + 1, '.')
+            && tokens.isSign(second + 1, '.')
+            && tokens.glued(second + 1);
     boolean american =
         tokens.isSign(i + 1, '/') && monthFirst && one <= 12 && other > 12 && other <= 31;
     if (american) {
@@ -95,7 +105,8 @@ final class NumericDateReader implements ClaimReader {
       return null;
     }
     if (dots) {
-      return partial(i, second + 2, one, other);
+      Draft date = partial(i, second + 2, one, other);
+      return date == null ? null : date.or(decimals(one, other, tokens.length(second)));
     }
     boolean told = isFilled(i, second) || tokens.is(second + 1, SenseType.WEEKDAY);
     return told ? eitherWay(i, second + 1, one, other) : null;
@@ -123,6 +134,12 @@ final class NumericDateReader implements ClaimReader {
     return month < 1 || day < 1
         ? null
         : Draft.of(from, to, Reading.of(CalendarDate.of(null, month, day)), NOTATION, false);
+  }
+
+  /** The section of "4.6. Requirements", the version that ends a sentence. */
+  private static Reading decimals(int whole, int decimals, int places) {
+    Rational value = Rational.of(whole).plus(Rational.scaled(decimals, -places));
+    return Reading.of(ClaimKind.NUMBER, Quantity.point(value, null, -places));
   }
 
   private int behindSeparator(int i) {

@@ -30,6 +30,10 @@ final class PeriodReader implements ClaimReader {
       boolean tens = tokens.isDigits(i + 1) && tokens.length(i + 1) == 2;
       return tens ? decades.read(i + 1) : null;
     }
+    Match era = tokens.match(i, SenseType.ERA);
+    if (era != null) {
+      return counted.behindEra(era);
+    }
     Draft draft = wordFirst(i);
     draft = draft == null ? counted.quarterFirst(i) : draft;
     draft = draft == null ? counted.roman(i) : draft;

@@ -10,8 +10,9 @@ import org.unanimous.text.Span;
 import org.unanimous.text.Zone;
 
 /**
- * A text as the readers see it: composed (NFC) and without soft hyphens and other invisible
- * characters, with the way back to the offsets of the text as given.
+ * A text as the readers see it: composed (NFC) and without soft hyphens, other invisible characters
+ * and marks that no letter is composed with, as those of stress are (ты́сяча), with the way back to
+ * the offsets of the text as given.
  */
 final class PlainText {
   /** A text without marks and invisible characters: what the readers see is what is given. */
@@ -54,8 +55,10 @@ final class PlainText {
       } else {
         String cluster = composed(new String(chars, at, end - at));
         for (int k = 0; k < cluster.length(); k++) {
-          chars[size] = cluster.charAt(k);
-          offsets[size++] = at + k;
+          if (!isMark(cluster.charAt(k))) {
+            chars[size] = cluster.charAt(k);
+            offsets[size++] = at + k;
+          }
         }
         at = end;
       }

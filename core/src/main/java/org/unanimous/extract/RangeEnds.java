@@ -38,7 +38,7 @@ final class RangeEnds {
   /** Between two words that open and go on a range, the unit may stand at the first end only. */
   static boolean sameSort(Amount low, Amount high, boolean opened) {
     boolean ordinal = low.figure().ordinal();
-    if (ordinal != high.figure().ordinal()) {
+    if (ordinal != high.figure().ordinal() || isArticle(low.figure(), high.figure())) {
       return false;
     }
     // "third or first" is a choice
@@ -57,6 +57,11 @@ final class RangeEnds {
     return high.suffix() == null
         ? opened && !high.figure().weak() || shared || isOneOrTwo(low, high)
         : low.suffix().isCommensurable(high.suffix()) && (opened || !isPart(low, high));
+  }
+
+  /** The "eine" of "0 oder eine Zahl": digits are not joined to a word for one. */
+  private static boolean isArticle(Figure low, Figure high) {
+    return !low.isWords() && high.isWords() && high.weak() && high.number() == 1;
   }
 
   /** "6-foot-10-inch": a smaller unit in which the range would fall. */

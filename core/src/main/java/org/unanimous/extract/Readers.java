@@ -82,8 +82,7 @@ final class Readers {
     long trap = SenseType.TRAP.bit();
     long dated = DATE | JOINED_BEFORE | FOUR_DIGITS;
     long clock = SenseType.CLOCK.bit();
-    NumericDateReader numericDates =
-        new NumericDateReader(tokens, language.uses(Strategy.MONTH_FIRST));
+    NumericDateReader numericDates = new NumericDateReader(language, tokens);
     long bareUnit = language.uses(Strategy.BARE_UNITS) ? SenseType.UNIT.bit() : 0;
     long percent = language.uses(Strategy.PERCENT_FIRST) ? SenseType.PERCENT.bit() : 0;
     this.quantities = new QuantityReader(tokens, numbers, percent != 0);
@@ -93,7 +92,12 @@ final class Readers {
           new Asked(
               digits | Triggers.TOUCHED | AddressReader.WORDS, JOINED, new AddressReader(tokens)),
           new Asked(
-              digits | DAY | Triggers.ROMAN | PERIOD | SenseType.GLUE.bit(),
+              digits
+                  | DAY
+                  | Triggers.ROMAN
+                  | PERIOD
+                  | SenseType.ERA.bit()
+                  | SenseType.GLUE.bit(),
               PERIOD,
               new PeriodReader(tokens, numbers)),
           new Asked(digits, CHAINED, numericDates),

@@ -16,6 +16,9 @@ import org.unanimous.language.SenseType;
  * @param second what else the word may be (pounds of money and of mass); null if nothing
  */
 record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
+  /** Nobody states a size as so many megabytes and kilobytes: they make a list. */
+  private static final String INFORMATION = "information";
+
   private static final Map<String, String> SMALLER =
       Map.of(
           "minute", "second",
@@ -134,6 +137,7 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     Unit its = part.unit();
     if (mine == null
         || its == null
+        || mine.dimension().equals(INFORMATION)
         || !mine.dimension().equals(its.dimension())
         || part.kind != kind) {
       return false;

@@ -31,9 +31,25 @@ final class TrapReader implements ClaimReader {
     if (isListNumber(i)) {
       return ordinal(i, i + 2);
     }
+    if (isReference(i)) {
+      return Draft.nothing(i, i + 1);
+    }
     boolean note = isInBrackets(i, '[', ']') && tokens.gap(i - 1) != Tokens.NEWLINE;
-    boolean paragraph = isInBrackets(i, '(', ')') && isBehindDigits(i - 1);
+    boolean paragraph = isInBrackets(i, '(', ')') && touches(i - 1);
     return note || paragraph ? ordinal(i, i + 1) : null;
+  }
+
+  /** The 8217 of "&amp;#8217;", the 27 of "&amp;#x27;": letters that markup writes as numbers. */
+  private boolean isReference(int i) {
+    boolean hexadecimal =
+        tokens.isWord(i - 1) && tokens.length(i - 1) == 1 && tokens.charAt(i - 1) == 'x';
+    int sign = hexadecimal ? i - 2 : i - 1;
+    return tokens.isDigits(i)
+        && tokens.glued(i)
+        && tokens.isSign(sign, '#')
+        && tokens.glued(sign)
+        && tokens.isSign(sign - 1, '&')
+        && (!hexadecimal || tokens.glued(i - 1));
   }
 
   /** The note of "the study [12]"; what a line begins with may be a name or a count. */
@@ -46,9 +62,9 @@ final class TrapReader implements ClaimReader {
         && tokens.glued(i + 1);
   }
 
-  /** The paragraph of "Article 5(1)". */
-  private boolean isBehindDigits(int bracket) {
-    return tokens.glued(bracket) && tokens.isDigits(bracket - 1);
+  /** The paragraph of "Article 5(1)", the section of "printf(3)". */
+  private boolean touches(int bracket) {
+    return tokens.glued(bracket) && (tokens.isDigits(bracket - 1) || tokens.isWord(bracket - 1));
   }
 
   /** "that one mile" counts, "that one" does not. */

@@ -2,7 +2,10 @@ package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
+import org.unanimous.claim.Quantity;
+import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.EraWord;
@@ -126,7 +129,17 @@ final class YearReader implements ClaimReader {
     if (era == null || tokens.length(i) > 4 || tokens.gap(i + 1) == Tokens.NEWLINE) {
       return null;
     }
-    return Draft.of(i, era.to(), Reading.of(CalendarDate.ofYear(inEra(i, era))), DIGITS, false);
+    Draft year =
+        Draft.of(i, era.to(), Reading.of(CalendarDate.ofYear(inEra(i, era))), DIGITS, false);
+    Match unit = tokens.match(era.from(), SenseType.UNIT);
+    return unit == null ? year : orMeasure(year, unit);
+  }
+
+  /** "1831 م": the year of an era whose letter is a unit too; null if it is no likely year. */
+  private @Nullable Draft orMeasure(Draft year, Match unit) {
+    int number = tokens.value(year.from());
+    Quantity measure = Quantity.point(Rational.of(number), unit.sense().unit(), 0);
+    return Years.isBare(number) ? year.or(Reading.of(ClaimKind.MEASURE, measure)) : null;
   }
 
   private @Nullable Draft year(int i) {
