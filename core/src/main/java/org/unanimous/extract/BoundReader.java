@@ -10,7 +10,7 @@ import org.unanimous.language.SenseType;
 /** Finds ranges said by two bounds: more than 100 and less than 300. */
 final class BoundReader {
   /** How many tokens a bound may have. */
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 6;
 
   /** What counts have before them, and dates seldom. */
   private static final Set<Enum<?>> OF_COUNTS =

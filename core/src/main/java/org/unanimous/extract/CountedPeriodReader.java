@@ -97,13 +97,17 @@ final class CountedPeriodReader {
     }
     int at = figure.to();
     if (!figure.ordinal() && !isPeriodSign(at)) {
-      boolean sign = tokens.isSign(at, '.') || tokens.isSign(at, '°'); // 17° secolo
-      if (!sign || !tokens.glued(at)) {
+      if (!tokens.glued(at) || !tokens.isSign(at, '.') && !isRaisedO(at)) {
         return null;
       }
       at++;
     }
     return ofOrdinal(i, figure.number(), at);
+  }
+
+  /** "17° secolo": many write the sign of degrees for that of ordinals. */
+  private boolean isRaisedO(int i) {
+    return tokens.isSign(i, '°') && tokens.gap(i + 1) == Tokens.SPACE && tokens.length(i + 1) > 3;
   }
 
   /** The 世纪 of "21世纪": words of a script without spaces count periods as they stand. */
@@ -134,7 +138,8 @@ final class CountedPeriodReader {
   }
 
   private static boolean isCounted(Grain grain, int number) {
-    return grain == Grain.CENTURY && number <= MOST_CENTURIES || grain == Grain.MILLENNIUM && number <= 10;
+    return grain == Grain.CENTURY && number <= MOST_CENTURIES
+        || grain == Grain.MILLENNIUM && number <= 10;
   }
 
   /**
@@ -153,7 +158,8 @@ final class CountedPeriodReader {
     Figure figure = roman == 0 && figures ? numbers.read(second, false) : null;
     int other = figure == null || !figure.ordinal() ? roman : figure.number();
     int behind = figure == null ? behindRoman(second) : figure.to();
-    Match period = other < 1 || other > MOST_CENTURIES ? null : tokens.match(behind, SenseType.PERIOD);
+    Match period =
+        other < 1 || other > MOST_CENTURIES ? null : tokens.match(behind, SenseType.PERIOD);
     boolean inOrder =
         period != null
             && period.sense().grain() == Grain.CENTURY

@@ -182,10 +182,7 @@ final class DayReader implements ClaimReader {
    */
   private boolean isPartOfName(Match month) {
     int before = month.from() - 1;
-    boolean name =
-        month.sense().capital()
-            && tokens.isCapitalised(before)
-            && !isSmallWord(before);
+    boolean name = month.sense().capital() && tokens.isCapitalised(before) && !isSmallWord(before);
     boolean hyphen = tokens.isHyphen(month.to()) && tokens.glued(month.to());
     return name || (hyphen && !tokens.is(month.to() + 1, SenseType.MONTH));
   }

@@ -27,8 +27,7 @@ final class HeadReader implements ClaimReader {
       return null;
     }
     int to = endOfChain(digits);
-    boolean quantity = isGroup(to) || isQuantityBehind(to - 1) || isRange(digits, to);
-    Match head = quantity ? null : tokens.match(i, SenseType.HEAD);
+    Match head = isGroup(to) || isQuantityBehind(to - 1) ? null : tokens.match(i, SenseType.HEAD);
     if (head == null) {
       return null;
     }
@@ -124,16 +123,6 @@ final class HeadReader implements ClaimReader {
         && tokens.glued(i + 1)
         && tokens.isDigits(i + 1)
         && tokens.length(i + 1) == 3;
-  }
-
-  /** "Kapitel 8 bis 10" is a range, as it is in languages that say "chapters". */
-  private boolean isRange(int digits, int to) {
-    int next = to == digits + 1 && !tokens.glued(to) ? tokens.behindTo(to) : -1;
-    return next > 0
-        && tokens.isDigits(next)
-        && tokens.gap(next) == Tokens.SPACE
-        && tokens.value(next) > tokens.value(digits)
-        && !isQuantityBehind(next);
   }
 
   private boolean isQuantityBehind(int at) {

@@ -112,7 +112,8 @@ final class NumberReader {
       return signsNumber(i) ? i + 1 : -1;
     }
     int behind = tokens.behind(i, SenseType.GLUE, Glue.MINUS);
-    return behind >= 0 && isNumber(behind) && !isInModifier(i) ? behind : -1;
+    boolean joined = tokens.glued(i) && tokens.isDigits(i - 1); // 18胜20负7平
+    return behind >= 0 && isNumber(behind) && !joined && !isInModifier(i) ? behind : -1;
   }
 
   /** "au moins 40": the word belongs to the modifier before it. */

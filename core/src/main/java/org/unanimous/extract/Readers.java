@@ -92,12 +92,7 @@ final class Readers {
           new Asked(
               digits | Triggers.TOUCHED | AddressReader.WORDS, JOINED, new AddressReader(tokens)),
           new Asked(
-              digits
-                  | DAY
-                  | Triggers.ROMAN
-                  | PERIOD
-                  | SenseType.ERA.bit()
-                  | SenseType.GLUE.bit(),
+              digits | DAY | Triggers.ROMAN | PERIOD | SenseType.ERA.bit() | SenseType.GLUE.bit(),
               PERIOD,
               new PeriodReader(tokens, numbers)),
           new Asked(digits, CHAINED, numericDates),

@@ -132,7 +132,7 @@ final class YearReader implements ClaimReader {
     Draft year =
         Draft.of(i, era.to(), Reading.of(CalendarDate.ofYear(inEra(i, era))), DIGITS, false);
     Match unit = tokens.match(era.from(), SenseType.UNIT);
-    return unit == null ? year : orMeasure(year, unit);
+    return unit == null || unit.to() < era.to() ? year : orMeasure(year, unit);
   }
 
   /** "1831 م": the year of an era whose letter is a unit too; null if it is no likely year. */

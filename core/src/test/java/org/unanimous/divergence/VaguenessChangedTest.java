@@ -19,6 +19,20 @@ class VaguenessChangedTest {
   }
 
   @Test
+  void bothMayCountNothing() {
+    Findings.assertFinding(
+        DivergenceKind.VAGUENESS_CHANGED,
+        Severity.MINOR,
+        weak(number("2")),
+        weak(number("[2,10)")));
+    Findings.assertFinding(
+        DivergenceKind.VAGUENESS_CHANGED,
+        Severity.MAJOR,
+        weak(number("3")),
+        weak(number("[5,10)")));
+  }
+
+  @Test
   void aMilliardIsNotMilliards() {
     Findings.assertFinding(
         DivergenceKind.MAGNITUDE_BLURRED, Severity.MAJOR, number("3e9"), number("[2e9,1e12)"));

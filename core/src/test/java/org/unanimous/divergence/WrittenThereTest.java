@@ -41,6 +41,14 @@ class WrittenThereTest {
   }
 
   @Test
+  void aRomanNumeralBehindANameSaysItsNumber() {
+    String english = "The chair of Louis XIV has 3 legs.";
+    assertThat(marked(english, "Krzesło Ludwika 14 ma 3 nogi.")).isEmpty();
+    assertThat(marked(english, "Krzesło Ludwika 15 ma 3 nogi."))
+        .containsExactly(DivergenceKind.FIGURE_ADDED);
+  }
+
+  @Test
   void wordsLeftInTheLanguageOfAnyVersionAreStated() {
     List<Version> versions =
         List.of(
