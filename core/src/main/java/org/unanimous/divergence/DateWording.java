@@ -7,19 +7,36 @@ import java.util.Locale;
 import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Grain;
 
-/** Says a date for people: Sunday, 15 July, 472 BC. */
+/** Says a date for people: Sunday, 15 July, 472 BC, 1920s, 14th century. */
 final class DateWording {
+  private static final int FULL_YEAR = 1000;
+
   private DateWording() {}
 
   /** Has it a part that is said better in words than by {@link Canonical}? */
   static boolean isOf(CalendarDate date) {
-    boolean partial = date.year() == null || date.year() <= 0;
     boolean plain = date.lastYear() == null && date.offset() == null;
+    if (isPeriod(date)) {
+      return plain;
+    }
+    boolean partial = date.year() == null || date.year() <= 0;
     boolean single = date.grain().compareTo(Grain.MONTH) <= 0 || date.grain() == Grain.YEAR;
     return partial && plain && single && date.grain() != Grain.WEEKEND;
   }
 
+  /** A decade in four digits, a century or a millennium. */
+  private static boolean isPeriod(CalendarDate date) {
+    return switch (date.grain()) {
+      case DECADE -> date.year() != null && date.year() >= FULL_YEAR;
+      case CENTURY, MILLENNIUM -> date.year() != null;
+      default -> false;
+    };
+  }
+
   static String of(CalendarDate date) {
+    if (isPeriod(date) && date.year() != null) {
+      return period(date.grain(), date.year());
+    }
     StringBuilder text = new StringBuilder();
     if (date.weekday() != null) {
       append(text, DayOfWeek.of(date.weekday()).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
@@ -35,6 +52,27 @@ final class DateWording {
       append(text, (1 - date.year()) + " BC");
     }
     return text.toString();
+  }
+
+  private static String period(Grain grain, int firstYear) {
+    if (grain == Grain.DECADE) {
+      return firstYear + "s";
+    }
+    int years = grain == Grain.CENTURY ? 100 : 1000;
+    boolean before = firstYear < 0;
+    int number = before ? (1 - firstYear) / years : firstYear / years + 1;
+    String name = grain.name().toLowerCase(Locale.ROOT);
+    return number + suffix(number) + " " + name + (before ? " BC" : "");
+  }
+
+  private static String suffix(int number) {
+    boolean teen = number / 10 % 10 == 1;
+    return switch (teen ? 0 : number % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
   }
 
   private static void append(StringBuilder text, String part) {

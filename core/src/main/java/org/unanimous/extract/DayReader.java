@@ -165,9 +165,10 @@ final class DayReader implements ClaimReader {
     int word = month.from();
     boolean capitals =
         tokens.length(word) > 1 && Character.isUpperCase(tokens.chars()[tokens.start(word) + 1]);
-    boolean behindWord =
-        tokens.isLowerCase(word - 1) || tokens.isSign(word - 1, ',') || isSmallWord(word - 1);
-    return !capitals && behindWord;
+    int before = word - 1;
+    boolean listed = tokens.isSign(before, ',') || tokens.is(before, SenseType.GLUE, Glue.AND);
+    boolean behindWord = tokens.isLowerCase(before) || isSmallWord(before);
+    return !capitals && (listed ? tokens.is(before - 1, SenseType.MONTH) : behindWord);
   }
 
   /** "May it last", "un set di dati": it says another thing unless a year stands behind it. */

@@ -169,7 +169,7 @@ final class NumeralPart {
         && (tokens.isSign(i - 1, '.') || tokens.isSign(i - 1, language.decimal()))
         && tokens.glued(i)
         && (!tokens.glued(i - 1) || tokens.is(i - 2, SenseType.CURRENCY))
-        && (!tokens.glued(i + 1) || tokens.isWord(i + 1) || tokens.isSign(i + 1, '%'));
+        && !(tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isDigits(i + 2));
   }
 
   private Numeral decimals(int i) {
