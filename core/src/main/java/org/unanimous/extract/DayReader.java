@@ -23,6 +23,7 @@ final class DayReader implements ClaimReader {
   private final YearReader years;
   private final ClockWords clock;
   private final MonthOfDays months;
+  private final MonthHomographs homographs;
 
   DayReader(Tokens tokens, NumberReader numbers, YearReader years) {
     this.tokens = tokens;
@@ -30,6 +31,7 @@ final class DayReader implements ClaimReader {
     this.years = years;
     this.clock = new ClockWords(tokens);
     this.months = new MonthOfDays(tokens);
+    this.homographs = new MonthHomographs(tokens);
   }
 
   @Override
@@ -145,52 +147,11 @@ final class DayReader implements ClaimReader {
       return withYear(i, month, day, tokens.behindOrdinalEnding(at + 1), MIXED);
     }
     boolean alone = years.yearAt(skipToYear(at)) < 0;
-    if (alone && (isOtherWord(match) || isPartOfName(match))) {
+    if (alone && homographs.isOther(match)) {
       return null;
     }
     Draft draft = withYear(i, month, null, at, WORDS);
-    return alone && isHomograph(match) && !isAsMonth(match) ? draft.weakened() : draft;
-  }
-
-  /** "May", "Dec": with a capital letter, and something else as well. */
-  private static boolean isHomograph(Match month) {
-    return month.sense().weak() && month.sense().capital();
-  }
-
-  /**
-   * "in May", "March and May", "since Dec", unlike "the DEC terminal", "Risk: May cause harm": a
-   * small letter behind a small word, or another month's company.
-   */
-  private boolean isAsMonth(Match month) {
-    int word = month.from();
-    boolean capitals =
-        tokens.length(word) > 1 && Character.isUpperCase(tokens.chars()[tokens.start(word) + 1]);
-    int before = word - 1;
-    boolean listed = tokens.isSign(before, ',') || tokens.is(before, SenseType.GLUE, Glue.AND);
-    boolean behindWord = tokens.isLowerCase(before) || isSmallWord(before);
-    return !capitals && (listed ? tokens.is(before - 1, SenseType.MONTH) : behindWord);
-  }
-
-  /** "May it last", "un set di dati": it says another thing unless a year stands behind it. */
-  private boolean isOtherWord(Match month) {
-    boolean verb = month.sense().weak() && tokens.beginsSentence(month.from());
-    return verb || MonthOfDays.isAbbreviation(month);
-  }
-
-  /**
-   * "Theresa May": a homograph behind a capital letter that is no small word's ("Since May");
-   * "Sept-Îles": an abbreviation in a name.
-   */
-  private boolean isPartOfName(Match month) {
-    int before = month.from() - 1;
-    boolean name = month.sense().capital() && tokens.isCapitalised(before) && !isSmallWord(before);
-    boolean hyphen = tokens.isHyphen(month.to()) && tokens.glued(month.to());
-    return name || (hyphen && !tokens.is(month.to() + 1, SenseType.MONTH));
-  }
-
-  /** The "Since" of "Since May": a known word, with a capital letter where a sentence begins. */
-  private boolean isSmallWord(int i) {
-    return tokens.isKnown(i) && tokens.beginsSentence(i);
+    return alone && homographs.isDoubtful(match) ? draft.weakened() : draft;
   }
 
   /** A day of the month in digits that are nothing else; -1 if there is none. */

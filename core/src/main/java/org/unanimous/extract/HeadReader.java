@@ -61,21 +61,11 @@ final class HeadReader implements ClaimReader {
 
   /** The LH of "flight LH 441": two or three capitals before the digits. */
   private boolean isCode(int i) {
-    return tokens.isWord(i)
-        && tokens.length(i) >= 2
+    return tokens.isAcronym(i)
         && tokens.length(i) <= 3
-        && isInCapitals(i)
         && tokens.gap(i) == Tokens.SPACE
         && tokens.gap(i + 1) == Tokens.SPACE
         && !tokens.is(i, SenseType.CURRENCY);
-  }
-
-  private boolean isInCapitals(int word) {
-    boolean capitals = true;
-    for (int at = tokens.start(word); capitals && at < tokens.end(word); at++) {
-      capitals = Character.isUpperCase(tokens.chars()[at]);
-    }
-    return capitals;
   }
 
   /** Over the total of "Page 3 of 12" where nothing else stands on the line. */

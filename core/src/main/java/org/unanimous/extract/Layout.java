@@ -225,6 +225,11 @@ sealed class Layout permits Tokens {
     return isWord(i) && Character.isUpperCase(text[starts[i]]);
   }
 
+  /** Is it a word that begins with two capital letters: NATO, DVDs? */
+  final boolean isAcronym(int i) {
+    return isCapitalised(i) && length(i) > 1 && Character.isUpperCase(text[starts[i] + 1]);
+  }
+
   final boolean isLowerCase(int i) {
     return isWord(i) && Character.isLowerCase(text[starts[i]]);
   }

@@ -35,16 +35,12 @@ final class SourceWords {
     boolean name = tokens.isCapitalised(i) && !isDate(i) && !isClause(i, ClauseWord.DETERMINER);
     boolean first = i == begin && tokens.beginsSentence(i);
     return name
-        && !(first && (tokens.isLowerCase(i + 1) && !isCue(i + 1)) && !isAcronym(i))
+        && !(first && (tokens.isLowerCase(i + 1) && !isCue(i + 1)) && !tokens.isAcronym(i))
         && !isLink(i);
   }
 
   private boolean isCue(int i) {
     return tokens.mayBe(i, SenseType.CUE.bit());
-  }
-
-  private boolean isAcronym(int i) {
-    return tokens.length(i) > 1 && Character.isUpperCase(tokens.chars()[tokens.start(i) + 1]);
   }
 
   boolean isNoun(int i) {
