@@ -89,6 +89,8 @@ final class Doubt {
     return contrast.expected().isWeak()
         && contrast.found().isWeak()
         && contrast.isOfVagueAndExact()
+        && isSmall(contrast.expected())
+        && isSmall(contrast.found())
         && TWO.equals(low(exact));
   }
 

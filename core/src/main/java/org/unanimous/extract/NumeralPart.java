@@ -169,7 +169,11 @@ final class NumeralPart {
         && (tokens.isSign(i - 1, '.') || tokens.isSign(i - 1, language.decimal()))
         && tokens.glued(i)
         && (!tokens.glued(i - 1) || tokens.is(i - 2, SenseType.CURRENCY))
-        && !(tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isDigits(i + 2));
+        && (!tokens.glued(i + 1) || tokens.isWord(i + 1) || isClosing(i + 1));
+  }
+
+  private boolean isClosing(int i) {
+    return tokens.isSign(i, '%') || tokens.isSign(i, ')');
   }
 
   private Numeral decimals(int i) {
