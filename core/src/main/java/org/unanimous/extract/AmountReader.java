@@ -153,15 +153,15 @@ final class AmountReader {
         || tokens.gap(match.to()) == Tokens.NEWLINE) {
       return null;
     }
-    boolean signed = tokens.isHyphen(match.to()) || isPointBehind(match.to() - 1);
+    boolean signed = tokens.isHyphen(match.to()) || isPoint(match.to());
     int digits = signed ? match.to() + 1 : match.to();
     return tokens.isDigits(digits) ? match : null;
   }
 
   /** The point of "$.50". */
-  private boolean isPointBehind(int i) {
-    boolean point = tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, ',');
-    return point && tokens.glued(i + 1) && tokens.glued(i + 2);
+  private boolean isPoint(int i) {
+    boolean point = tokens.isSign(i, '.') || tokens.isSign(i, ',');
+    return point && tokens.glued(i) && tokens.glued(i + 1);
   }
 
   private Amount withCurrency(int from, Sense currency, Figure figure) {

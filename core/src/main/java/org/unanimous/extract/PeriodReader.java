@@ -31,10 +31,8 @@ final class PeriodReader implements ClaimReader {
       return tens ? decades.read(i + 1) : null;
     }
     Match era = tokens.match(i, SenseType.ERA);
-    if (era != null) {
-      return counted.behindEra(era);
-    }
-    Draft draft = wordFirst(i);
+    Draft draft = era == null ? null : counted.behindEra(era);
+    draft = draft == null ? wordFirst(i) : draft;
     draft = draft == null ? counted.quarterFirst(i) : draft;
     draft = draft == null ? counted.roman(i) : draft;
     return withDecade(draft == null ? counted.ordinal(i) : draft);

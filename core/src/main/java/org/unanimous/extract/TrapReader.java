@@ -35,8 +35,8 @@ final class TrapReader implements ClaimReader {
       return Draft.nothing(i, i + 1);
     }
     boolean note = isInBrackets(i, '[', ']') && tokens.gap(i - 1) != Tokens.NEWLINE;
-    boolean paragraph = isInBrackets(i, '(', ')') && touches(i - 1);
-    return note || paragraph ? ordinal(i, i + 1) : null;
+    boolean part = isInBrackets(i, '(', ')') && isPart(i);
+    return note || part ? ordinal(i, i + 1) : null;
   }
 
   /** The 8217 of "&amp;#8217;", the 27 of "&amp;#x27;": letters that markup writes as numbers. */
@@ -63,8 +63,10 @@ final class TrapReader implements ClaimReader {
   }
 
   /** The paragraph of "Article 5(1)", the section of "printf(3)". */
-  private boolean touches(int bracket) {
-    return tokens.glued(bracket) && (tokens.isDigits(bracket - 1) || tokens.isWord(bracket - 1));
+  private boolean isPart(int i) {
+    int whole = i - 2;
+    boolean section = tokens.isWord(whole) && tokens.length(i) == 1;
+    return tokens.glued(i - 1) && (section || tokens.isDigits(whole));
   }
 
   /** "that one mile" counts, "that one" does not. */
