@@ -64,15 +64,38 @@ final class CountedPeriodReader {
         : quarter(i, word.to(), word.sense().number());
   }
 
-  /** "XIX век", "XIXe siècle", "III kwartał 2020". */
+  /** "XIX век", "XIXe siècle", "III kwartał 2020"; the XVI of "wieki XV i XVI". */
   @Nullable Draft roman(int i) {
-    int end = RomanNumerals.end(tokens, i);
-    int value = end < 0 ? 0 : RomanNumerals.value(tokens, i);
+    int value = romanAt(i);
     if (value == 0) {
       return null;
     }
-    int at = behindRoman(i);
-    return ofOrdinal(i, value, at);
+    Draft period = ofOrdinal(i, value, behindRoman(i));
+    return period == null && value <= MOST_CENTURIES && isInList(i)
+        ? period(i, i + 1, value, Grain.CENTURY)
+        : period;
+  }
+
+  private int romanAt(int i) {
+    return RomanNumerals.end(tokens, i) < 0 ? 0 : RomanNumerals.value(tokens, i);
+  }
+
+  /**
+   * Is another numeral joined to the one at token {@code i}, and a word for centuries before it?
+   */
+  private boolean isInList(int i) {
+    int first = i;
+    while (romanAt(first - 2) > 0 && joins(first - 1)) {
+      first -= 2;
+    }
+    Match word = first < i ? tokens.match(first - 1, SenseType.PERIOD) : null;
+    return word != null && word.sense().grain() == Grain.CENTURY;
+  }
+
+  private boolean joins(int i) {
+    return tokens.isSign(i, ',')
+        || tokens.behindTo(i) == i + 1
+        || tokens.is(i, SenseType.GLUE, Glue.AND);
   }
 
   /** "XIX e siècle", "XIX-го века", "XIX. Jahrhundert": an ending apart from its numeral. */
@@ -148,18 +171,22 @@ final class CountedPeriodReader {
    */
   private @Nullable Match sharedCentury(int number, int at) {
     Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
-    int next = and == null ? tokens.behindTo(at) : and.to();
+    boolean listed = tokens.isSign(at, ',') && tokens.glued(at);
+    int next = and == null ? listed ? at + 1 : tokens.behindTo(at) : and.to();
     if (next < 0 || tokens.gap(at) == Tokens.NEWLINE) {
       return null;
     }
     int second = isArticle(next) ? next + 1 : next;
-    int roman = RomanNumerals.end(tokens, second) < 0 ? 0 : RomanNumerals.value(tokens, second);
+    int roman = romanAt(second);
     boolean figures = tokens.isDigits(second) || tokens.mayBe(second, SenseType.ORDINAL.bit());
     Figure figure = roman == 0 && figures ? numbers.read(second, false) : null;
     int other = figure == null || !figure.ordinal() ? roman : figure.number();
     int behind = figure == null ? behindRoman(second) : figure.to();
-    Match period =
-        other < 1 || other > MOST_CENTURIES ? null : tokens.match(behind, SenseType.PERIOD);
+    boolean century = other > 0 && other <= MOST_CENTURIES;
+    Match period = century ? tokens.match(behind, SenseType.PERIOD) : null;
+    if (listed && century && period == null) {
+      return sharedCentury(other, behind);
+    }
     boolean inOrder =
         period != null
             && period.sense().grain() == Grain.CENTURY

@@ -46,13 +46,18 @@ final class DecadeReader {
     if (word == null || word.sense().grain() != Grain.DECADE || word.sense().value() != null) {
       return null;
     }
-    // "90-х" may be a decade, but 90х190 is none; "80. let" is one, and "90 lat" are years
+    // "90-х" may be a decade, but 90х190 is none; "80. let" is one, and "2000 lat" are years
     boolean ending = dot || word.sense().place() == Place.WORD_END && !word.sense().weak();
-    boolean loose = length == 2 && !joint && !ending;
+    boolean loose = (length == 2 || isUnit(word)) && !joint && !ending;
     if (length == 2 && !loose && isOfPerson(i)) {
       return age(i, word.to(), tokens.value(i));
     }
     return loose ? null : decade(i, word.to(), tokens.value(i), length);
+  }
+
+  private boolean isUnit(Match word) {
+    Match unit = tokens.match(word.from(), SenseType.UNIT);
+    return unit != null && !unit.sense().weak() && unit.to() == word.to();
   }
 
   /** The 1930 of "années 1920 et 1930", the 30 of "lata 20. i 30.". */

@@ -137,10 +137,12 @@ final class NumberReader {
         && (!tokens.glued(i) || tokens.type(i - 1) == Tokens.SIGN && !endsWhole(i - 1));
   }
 
-  /** Does what stands before a sign end with this one: (5)-3, C++-17, 5月-7月? */
+  /** Does what stands before a sign end with this one: (5)-3, C++-17, 19.-20., 5月-7月? */
   private boolean endsWhole(int i) {
     boolean plus = tokens.isSign(i, '+') && tokens.glued(i);
-    return plus || tokens.isSign(i, ')') || tokens.isLetterSign(i) && tokens.isKnown(i);
+    boolean ordinal = tokens.isSign(i, '.') && tokens.glued(i) && tokens.isDigits(i - 1);
+    boolean letter = tokens.isLetterSign(i) && tokens.isKnown(i);
+    return plus || ordinal || letter || tokens.isSign(i, ')');
   }
 
   private boolean isNumber(int i) {

@@ -125,7 +125,9 @@ final class YearReader implements ClaimReader {
     if (!tokens.isDigits(i)) {
       return null;
     }
-    Match era = tokens.match(tokens.over(i + 1, SenseType.YEAR), SenseType.ERA);
+    boolean dot = tokens.isSign(i + 1, '.') && tokens.glued(i + 1) && !tokens.glued(i + 2);
+    int behind = dot ? i + 2 : tokens.over(i + 1, SenseType.YEAR); // 312. pr. Kr.
+    Match era = tokens.match(behind, SenseType.ERA);
     if (era == null || tokens.length(i) > 4 || tokens.gap(i + 1) == Tokens.NEWLINE) {
       return null;
     }
