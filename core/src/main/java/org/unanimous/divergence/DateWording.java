@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Grain;
 
@@ -16,7 +17,7 @@ final class DateWording {
   /** Has it a part that is said better in words than by {@link Canonical}? */
   static boolean isOf(CalendarDate date) {
     boolean plain = date.lastYear() == null && date.offset() == null;
-    if (isPeriod(date)) {
+    if (isPeriod(date.grain(), date.year())) {
       return plain;
     }
     boolean partial = date.year() == null || date.year() <= 0;
@@ -25,17 +26,15 @@ final class DateWording {
   }
 
   /** A decade in four digits, a century or a millennium. */
-  private static boolean isPeriod(CalendarDate date) {
-    return switch (date.grain()) {
-      case DECADE -> date.year() != null && date.year() >= FULL_YEAR;
-      case CENTURY, MILLENNIUM -> date.year() != null;
-      default -> false;
-    };
+  private static boolean isPeriod(Grain grain, @Nullable Integer year) {
+    return year != null
+        && (grain == Grain.DECADE ? year >= FULL_YEAR : grain.compareTo(Grain.DECADE) > 0);
   }
 
   static String of(CalendarDate date) {
-    if (isPeriod(date) && date.year() != null) {
-      return period(date.grain(), date.year());
+    Integer year = date.year();
+    if (year != null && isPeriod(date.grain(), year)) {
+      return period(date.grain(), year);
     }
     StringBuilder text = new StringBuilder();
     if (date.weekday() != null) {

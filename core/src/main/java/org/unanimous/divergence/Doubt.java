@@ -32,17 +32,18 @@ final class Doubt {
 
   /** One against two, where words say more than figures do: one, a, both, second, single. */
   private static boolean isSlight(Contrast contrast) {
-    return contrast.expected().isWeak()
-        && contrast.found().isWeak()
+    return areWeakAndSmall(contrast)
         && contrast.isOfPoints()
-        && isSmall(contrast.expected())
-        && isSmall(contrast.found())
         && (isOne(contrast.expected()) || isOne(contrast.found()));
   }
 
-  private static boolean isSmall(Claim claim) {
+  private static boolean areWeakAndSmall(Contrast contrast) {
+    return isWeakAndSmall(contrast.expected()) && isWeakAndSmall(contrast.found());
+  }
+
+  private static boolean isWeakAndSmall(Claim claim) {
     Rational low = low(claim);
-    return low != null && low.compareTo(TEN) < 0;
+    return claim.isWeak() && low != null && low.compareTo(TEN) < 0;
   }
 
   private static boolean isOne(Claim claim) {
@@ -86,12 +87,7 @@ final class Doubt {
   /** Both and several: of words that count next to nothing, one is vague. */
   private static boolean isBoth(Contrast contrast) {
     Claim exact = contrast.expected().isVague() ? contrast.found() : contrast.expected();
-    return contrast.expected().isWeak()
-        && contrast.found().isWeak()
-        && contrast.isOfVagueAndExact()
-        && isSmall(contrast.expected())
-        && isSmall(contrast.found())
-        && TWO.equals(low(exact));
+    return areWeakAndSmall(contrast) && contrast.isOfVagueAndExact() && TWO.equals(low(exact));
   }
 
   private static boolean isUnlike(Contrast contrast) {

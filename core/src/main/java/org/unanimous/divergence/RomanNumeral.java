@@ -26,18 +26,15 @@ record RomanNumeral(String letters) {
   boolean isIn(String text, Span area) {
     int at = letters.isEmpty() ? -1 : text.indexOf(letters, area.start());
     while (at >= 0 && at + letters.length() <= area.end()) {
-      if (isWord(text, at) && isBehindName(text, at)) {
+      int end = at + letters.length();
+      if (WrittenThere.isEdge(text, at, at - 1)
+          && WrittenThere.isEdge(text, end - 1, end)
+          && isBehindName(text, at)) {
         return true;
       }
       at = text.indexOf(letters, at + 1);
     }
     return false;
-  }
-
-  private boolean isWord(String text, int at) {
-    int end = at + letters.length();
-    boolean begins = at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
-    return begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /** An English I is a word too, but hardly behind one that begins with a capital letter. */
@@ -46,6 +43,6 @@ record RomanNumeral(String letters) {
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return Character.isUpperCase(text.charAt(word));
+    return word >= 0 && Character.isUpperCase(text.charAt(word));
   }
 }

@@ -100,7 +100,7 @@ final class WrittenThere {
   }
 
   /** Does a word or number end between two places that stand side by side? */
-  private static boolean isEdge(String text, int inside, int outside) {
+  static boolean isEdge(String text, int inside, int outside) {
     if (outside < 0 || outside >= text.length()) {
       return true;
     }

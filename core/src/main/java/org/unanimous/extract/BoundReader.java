@@ -9,9 +9,6 @@ import org.unanimous.language.SenseType;
 
 /** Finds ranges said by two bounds: more than 100 and less than 300. */
 final class BoundReader {
-  /** How many tokens a bound may have. */
-  private static final int LONGEST = 6;
-
   /** What counts have before them, and dates seldom. */
   private static final Set<Enum<?>> OF_COUNTS =
       Set.of(
@@ -49,7 +46,7 @@ final class BoundReader {
 
   private @Nullable Match modifierBefore(int i) {
     @Nullable Match longest = null;
-    int first = i - LONGEST;
+    int first = i - ModifierReader.LONGEST;
     for (int from = tokens.lastModifier(first, i);
         from >= 0;
         from = tokens.lastModifier(first, from)) {

@@ -28,7 +28,7 @@ final class CountedPeriodReader {
   @Nullable Draft centuryAt(int i) {
     Draft period = tokens.isWord(i) ? roman(i) : null;
     period = period == null ? ordinal(i) : period;
-    CalendarDate date = period == null ? null : period.readings().get(0).date();
+    CalendarDate date = period == null ? null : period.date();
     return date == null || date.grain() != Grain.CENTURY ? null : period;
   }
 
@@ -46,7 +46,7 @@ final class CountedPeriodReader {
   /** "公元前7世纪", "MÖ 2. yüzyıl": a century behind its era. */
   @Nullable Draft behindEra(Match era) {
     Draft period = tokens.gap(era.to()) == Tokens.NEWLINE ? null : centuryAt(era.to());
-    CalendarDate date = period == null ? null : period.readings().get(0).date();
+    CalendarDate date = period == null ? null : period.date();
     if (period == null || date == null || date.year() == null || date.year() < 0) {
       return null;
     }
@@ -85,17 +85,21 @@ final class CountedPeriodReader {
    */
   private boolean isInList(int i) {
     int first = i;
-    while (romanAt(first - 2) > 0 && joins(first - 1)) {
+    while (romanAt(first - 2) > 0 && behindJoint(first - 1) == first) {
       first -= 2;
     }
     Match word = first < i ? tokens.match(first - 1, SenseType.PERIOD) : null;
     return word != null && word.sense().grain() == Grain.CENTURY;
   }
 
-  private boolean joins(int i) {
-    return tokens.isSign(i, ',')
-        || tokens.behindTo(i) == i + 1
-        || tokens.is(i, SenseType.GLUE, Glue.AND);
+  /** Over "and", "to" or a comma, which join periods; -1 if none stands here. */
+  private int behindJoint(int i) {
+    Match and = tokens.match(i, SenseType.GLUE, Glue.AND);
+    return and != null ? and.to() : isComma(i) ? i + 1 : tokens.behindTo(i);
+  }
+
+  private boolean isComma(int i) {
+    return tokens.isSign(i, ',') && tokens.glued(i);
   }
 
   /** "XIX e siècle", "XIX-го века", "XIX. Jahrhundert": an ending apart from its numeral. */
@@ -170,9 +174,7 @@ final class CountedPeriodReader {
    * веков"; null if it is none. Before Christ they are counted down.
    */
   private @Nullable Match sharedCentury(int number, int at) {
-    Match and = tokens.match(at, SenseType.GLUE, Glue.AND);
-    boolean listed = tokens.isSign(at, ',') && tokens.glued(at);
-    int next = and == null ? listed ? at + 1 : tokens.behindTo(at) : and.to();
+    int next = behindJoint(at);
     if (next < 0 || tokens.gap(at) == Tokens.NEWLINE) {
       return null;
     }
@@ -184,7 +186,7 @@ final class CountedPeriodReader {
     int behind = figure == null ? behindRoman(second) : figure.to();
     boolean century = other > 0 && other <= MOST_CENTURIES;
     Match period = century ? tokens.match(behind, SenseType.PERIOD) : null;
-    if (listed && century && period == null) {
+    if (isComma(at) && century && period == null) {
       return sharedCentury(other, behind);
     }
     boolean inOrder =

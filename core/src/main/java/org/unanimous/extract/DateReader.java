@@ -71,7 +71,7 @@ final class DateReader implements ClaimReader {
     if (date == null) {
       return Draft.of(i, weekday.to(), Reading.of(CalendarDate.ofWeekday(day)), WORDS, true);
     }
-    CalendarDate plain = date.readings().get(0).date();
+    CalendarDate plain = date.date();
     if (plain == null || plain.day() == null) {
       return Draft.of(i, weekday.to(), Reading.of(CalendarDate.ofWeekday(day)), WORDS, true);
     }

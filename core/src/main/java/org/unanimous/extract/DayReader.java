@@ -120,8 +120,7 @@ final class DayReader implements ClaimReader {
   private Draft named(Match day) {
     int number = day.sense().number();
     Draft date = withYear(day.from(), number / 100, number % 100, day.to(), WORDS);
-    boolean weak = date.to() == day.to();
-    return new Draft(date.from(), date.to(), date.readings(), date.notation(), weak);
+    return date.to() == day.to() ? date.weakened() : date;
   }
 
   /** The 5 of "May 3–5", "May 3rd to 5th, 2021", "May 3 and 5"; null if it is none. */
@@ -146,12 +145,15 @@ final class DayReader implements ClaimReader {
     if (day > 0 && !MonthOfDays.isAbbreviation(match)) {
       return withYear(i, month, day, tokens.behindOrdinalEnding(at + 1), MIXED);
     }
-    boolean alone = years.yearAt(skipToYear(at)) < 0;
-    if (alone && homographs.isOther(match)) {
+    if (homographs.isOther(match) && isWithoutYear(at)) {
       return null;
     }
     Draft draft = withYear(i, month, null, at, WORDS);
-    return alone && homographs.isDoubtful(match) ? draft.weakened() : draft;
+    return homographs.isDoubtful(match) && isWithoutYear(at) ? draft.weakened() : draft;
+  }
+
+  private boolean isWithoutYear(int at) {
+    return years.yearAt(skipToYear(at)) < 0;
   }
 
   /** A day of the month in digits that are nothing else; -1 if there is none. */
@@ -200,7 +202,7 @@ final class DayReader implements ClaimReader {
   private Draft withYear(int from, int month, @Nullable Integer day, int at, Notation notation) {
     int place = skipToYear(at);
     Draft era = years.era(place);
-    CalendarDate counted = era == null ? null : era.readings().get(0).date();
+    CalendarDate counted = era == null ? null : era.date();
     if (era != null && counted != null) {
       CalendarDate date = CalendarDate.of(counted.year(), month, day);
       return Draft.of(from, era.to(), Reading.of(date), notation, false);

@@ -88,7 +88,7 @@ final class DecadeReader {
 
   private Draft decade(int from, int to, int number, int length) {
     Draft century = length == 2 && tokens.gap(to) != Tokens.NEWLINE ? counted.centuryAt(to) : null;
-    CalendarDate hundred = century == null ? null : century.readings().get(0).date();
+    CalendarDate hundred = century == null ? null : century.date();
     if (century != null && hundred != null && hundred.year() != null && hundred.year() >= 0) {
       CalendarDate decade = CalendarDate.period(hundred.year() + number, Grain.DECADE);
       return Draft.of(from, century.to(), Reading.of(decade), DIGITS, false);

@@ -118,7 +118,7 @@ final class DesignationReader implements ClaimReader {
   private @Nullable Draft digitsWithLetters(int i) {
     int next = i + 1;
     int hexadecimal = endOfHexadecimal(i);
-    if (hexadecimal > next) {
+    if (hexadecimal > 0) {
       return Draft.ofName(i, hexadecimal, tokens.text(i, hexadecimal));
     }
     if (!tokens.isWord(next) || !tokens.glued(next) || isQuantityEnding(next)) {
@@ -132,7 +132,7 @@ final class DesignationReader implements ClaimReader {
     return Draft.ofName(i, to, tokens.text(i, to));
   }
 
-  /** Behind all of "0x7F"; the token itself where no such number begins. */
+  /** Behind all of "0x7F"; -1 where no such number begins. */
   private int endOfHexadecimal(int i) {
     int to = i + 1;
     boolean prefix =
@@ -144,7 +144,7 @@ final class DesignationReader implements ClaimReader {
     while (prefix && tokens.glued(to) && (tokens.isDigits(to) || tokens.isWord(to))) {
       to++;
     }
-    return prefix && to > i + 2 ? to : i;
+    return to > i + 2 ? to : -1;
   }
 
   /** The c of "501c3", no cents. */

@@ -2,6 +2,8 @@ package org.unanimous.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Reading;
 
@@ -36,6 +38,11 @@ record Draft(int from, int to, List<Reading> readings, Notation notation, boolea
 
   static Draft of(int from, int to, Reading reading, Notation notation, boolean weak) {
     return new Draft(from, to, List.of(reading), notation, weak);
+  }
+
+  /** The date that its first reading is; null if that is none. */
+  @Nullable CalendarDate date() {
+    return readings.isEmpty() ? null : readings.get(0).date();
   }
 
   /** The same, weak. */

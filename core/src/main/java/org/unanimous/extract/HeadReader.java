@@ -17,8 +17,7 @@ final class HeadReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     int behind = tokens.behind(i, SenseType.HEAD);
-    boolean markup = tokens.glued(i) && tokens.isSign(i - 1, '&');
-    if (behind < 0 || markup) {
+    if (behind < 0) {
       return null;
     }
     int at = behindMark(behind);

@@ -13,7 +13,7 @@ import org.unanimous.language.SenseType;
 /** Reads what stands around a figure and modifies it: about, at least, another, or more. */
 final class ModifierReader {
   /** How many tokens the words of one modifier may have. */
-  private static final int LONGEST = 6;
+  static final int LONGEST = 6;
 
   /** How many tokens a modifier of a figure may begin before it or behind it. */
   private static final int REACH = 8;

@@ -43,8 +43,8 @@ final class PeriodReader implements ClaimReader {
     int at = period == null ? -1 : period.to();
     boolean tens = at > 0 && tokens.isDigits(at) && tokens.length(at) == 2;
     Draft decade = tens && tokens.gap(at) != Tokens.NEWLINE ? decades.read(at) : null;
-    CalendarDate century = period == null ? null : period.readings().get(0).date();
-    CalendarDate tenYears = decade == null ? null : decade.readings().get(0).date();
+    CalendarDate century = period == null ? null : period.date();
+    CalendarDate tenYears = decade == null ? null : decade.date();
     if (period == null
         || decade == null
         || century == null

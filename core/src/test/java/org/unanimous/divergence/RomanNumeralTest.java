@@ -28,6 +28,7 @@ class RomanNumeralTest {
     assertTrue(isIn(1, "Wall I"));
     assertFalse(isIn(1, "So did I."));
     assertFalse(isIn(1, "I did."));
+    assertFalse(isIn(5, "V sobotu."));
   }
 
   @Test

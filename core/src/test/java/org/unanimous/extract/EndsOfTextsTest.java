@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unanimous.language.Language;
@@ -15,16 +14,12 @@ import org.unanimous.text.Version;
 class EndsOfTextsTest {
   private static final Languages LANGUAGES = new Languages(List.of());
 
-  static Stream<Spec> specs() {
-    return SpecFile.all().stream().flatMap(file -> file.specs().stream());
-  }
-
   /** With as many tokens as there is room for, reading one more fails. */
   @ParameterizedTest(name = "{0}")
-  @MethodSource("specs")
+  @MethodSource("org.unanimous.extract.SpecTest#specs")
   void nothingIsReadBehindTheLastToken(Spec spec) {
     Language language = LANGUAGES.of(Locale.forLanguageTag(spec.language()));
-    Tokens tokens = tokens(language, spec.text());
+    Tokens tokens = TokensTest.tokens(language, spec.text());
     for (int i = 0; i < Math.min(tokens.size(), Layout.ROOM); i++) {
       String cut = spec.text().substring(0, tokens.end(i));
       String text = "x ".repeat(Layout.ROOM - 1 - i) + cut;
@@ -33,13 +28,5 @@ class EndsOfTextsTest {
           .as(text)
           .doesNotThrowAnyException();
     }
-  }
-
-  private static Tokens tokens(Language language, String text) {
-    Tokens tokens = new Tokens(language.lexicon());
-    Tokenizer tokenizer = new Tokenizer(language, tokens);
-    tokenizer.begin(text.toCharArray(), text.length(), List.of());
-    tokenizer.next();
-    return tokens;
   }
 }

@@ -13,8 +13,12 @@ class TokensTest {
   private static final Language ENGLISH = new Languages(List.of()).of(Locale.ENGLISH);
 
   private static Tokens tokens(String text) {
-    Tokens tokens = new Tokens(ENGLISH.lexicon());
-    Tokenizer tokenizer = new Tokenizer(ENGLISH, tokens);
+    return tokens(ENGLISH, text);
+  }
+
+  static Tokens tokens(Language language, String text) {
+    Tokens tokens = new Tokens(language.lexicon());
+    Tokenizer tokenizer = new Tokenizer(language, tokens);
     tokenizer.begin(text.toCharArray(), text.length(), List.of());
     tokenizer.next();
     return tokens;
