@@ -1,5 +1,6 @@
 package org.unanimous.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Notation;
 import org.unanimous.extract.Tokens.Match;
@@ -15,6 +16,14 @@ final class ClockWords {
 
   /** Months have no more than that, and no month is 0. */
   private static final int MONTHS = 12;
+
+  /** The parts of an hour that stand behind it. */
+  private static final List<ClockWord> FRACTIONS =
+      List.of(
+          ClockWord.HALF_PAST,
+          ClockWord.QUARTER_PAST,
+          ClockWord.THREE_QUARTERS_PAST,
+          ClockWord.QUARTER_TO);
 
   /** How many tokens the words for "at" may have. */
   private static final int LONGEST_AT = 3;
@@ -243,12 +252,13 @@ final class ClockWords {
 
   /** "et demie", "moins le quart" at token {@code i}; null if neither. */
   @Nullable Match fractionBehind(int i) {
-    if (tokens.gap(i) == Tokens.NEWLINE) {
-      return null;
+    for (ClockWord fraction : FRACTIONS) {
+      Match word = tokens.match(i, SenseType.CLOCK, fraction);
+      if (word != null && tokens.gap(i) != Tokens.NEWLINE) {
+        return word;
+      }
     }
-    Match half = tokens.match(i, SenseType.CLOCK, ClockWord.HALF_PAST);
-    Match past = half != null ? half : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_PAST);
-    return past != null ? past : tokens.match(i, SenseType.CLOCK, ClockWord.QUARTER_TO);
+    return null;
   }
 
   /** The minutes by which a word like "half past" changes its hour; 0 of other words. */

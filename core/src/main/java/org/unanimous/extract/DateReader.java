@@ -25,7 +25,7 @@ final class DateReader implements ClaimReader {
   DateReader(Tokens tokens, NumberReader numbers, NumericDateReader numeric) {
     this.tokens = tokens;
     this.numeric = numeric;
-    this.years = new YearReader(tokens);
+    this.years = new YearReader(tokens, numbers);
     this.days = new DayReader(tokens, numbers, years);
     this.relatives = new RelativeDateReader(tokens);
   }

@@ -18,6 +18,9 @@ final class DayReader implements ClaimReader {
   private static final Notation MIXED = new Notation(Notation.Form.MIXED, "", true, 0, "date");
   private static final Notation WORDS = new Notation(Notation.Form.WORDS, "", true, 0, "date");
 
+  /** A day of a month, and the token behind its number. */
+  private record Day(int number, int to) {}
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final YearReader years;
@@ -40,28 +43,34 @@ final class DayReader implements ClaimReader {
     if (named != null) {
       return named(named);
     }
+    Draft yearFirst = tokens.mayBe(i, SenseType.MONTH.bit()) ? null : yearFirst(i);
+    if (yearFirst != null) {
+      return yearFirst;
+    }
     if (tokens.isDigits(i) && !tokens.mayBe(i, SenseType.MONTH.bit())) {
-      Draft date = yearFirst(i);
-      date = date == null ? monthOfRange(i) : date;
-      return date == null ? dayAndMonth(i) : date;
+      Draft month = monthOfRange(i);
+      return month == null ? dayAndMonth(i) : month;
     }
     Draft month = month(i);
-    return month == null ? ordinalDay(i) : month;
+    month = month == null ? ordinalDay(i) : month;
+    Day alone = month == null ? dayInLetters(i) : null;
+    return alone == null ? month : dayAlone(i, alone);
   }
 
-  /** "2020年5月3日": the year with its word, then month and day. */
+  /** "2020年5月3日", "昭和39年10月10日": the year with its word, then month and day. */
   private @Nullable Draft yearFirst(int i) {
-    int year = tokens.length(i) == 4 ? tokens.value(i) : -1;
-    int at = Years.isPlausible(year) ? Years.behind(tokens, i + 1) : i;
-    boolean told = at > i + 1 && tokens.gap(at) != Tokens.NEWLINE;
-    Match month = told ? tokens.match(at, SenseType.MONTH) : null;
-    if (month == null) {
+    Draft year = years.told(i);
+    CalendarDate told = year == null ? null : year.date();
+    int at = year == null ? i : year.to();
+    boolean close = told != null && tokens.gap(at) != Tokens.NEWLINE;
+    Match month = close ? tokens.match(at, SenseType.MONTH) : null;
+    if (told == null || month == null) {
       return null;
     }
-    int day = dayAt(month.to());
-    int to = day < 0 ? month.to() : tokens.behindOrdinalEnding(month.to() + 1);
-    CalendarDate date =
-        CalendarDate.of(year, month.sense().number(), day < 0 ? null : Integer.valueOf(day));
+    Day day = dayAt(month.to());
+    int to = day == null ? month.to() : tokens.behindOrdinalEnding(day.to);
+    Integer number = day == null ? null : Integer.valueOf(day.number);
+    CalendarDate date = CalendarDate.of(told.year(), month.sense().number(), number);
     return Draft.of(i, to, Reading.of(date), MIXED, false);
   }
 
@@ -77,18 +86,18 @@ final class DayReader implements ClaimReader {
 
   /** "3. Mai 2017", "3rd of May, 2017", "3 мая 2017 года"; "3" of "3-5 May". */
   private @Nullable Draft dayAndMonth(int i) {
-    int day = number(i);
-    if (day < 0) {
+    Day day = dayInDigits(i);
+    if (day == null) {
       return null;
     }
-    int at = months.behindDay(i + 1);
+    int at = months.behindDay(day.to);
     Match month = months.monthAt(at);
     if (month != null) {
-      return withYear(i, month.sense().number(), day, month.to(), MIXED);
+      return withYear(i, month.sense().number(), day.number, month.to(), MIXED);
     }
     Match later = months.monthOfDayBehind(at);
     if (later != null) {
-      CalendarDate date = CalendarDate.of(null, later.sense().number(), day);
+      CalendarDate date = CalendarDate.of(null, later.sense().number(), day.number);
       return Draft.of(i, i + 1, Reading.of(date), DIGITS, false);
     }
     Draft second = secondDay(i);
@@ -99,15 +108,15 @@ final class DayReader implements ClaimReader {
    * "5日": the day of a month that goes without saying, or the fifth; five days where the language
    * says those so too.
    */
-  private @Nullable Draft dayAlone(int i, int day) {
-    int to = tokens.isDayEnding(i + 1) ? tokens.behindOrdinalEnding(i + 1) : i + 1;
-    if (to == i + 1) {
+  private @Nullable Draft dayAlone(int i, Day day) {
+    int to = tokens.isDayEnding(day.to) ? tokens.behindOrdinalEnding(day.to) : day.to;
+    if (to == day.to) {
       return null;
     }
-    Rational number = Rational.of(day);
-    Reading date = Reading.of(CalendarDate.of(null, null, day));
+    Rational number = Rational.of(day.number);
+    Reading date = Reading.of(CalendarDate.of(null, null, day.number));
     Reading fifth = Reading.of(ClaimKind.ORDINAL, Quantity.point(number, null, 0));
-    Match unit = tokens.match(i + 1, SenseType.UNIT);
+    Match unit = tokens.match(day.to, SenseType.UNIT);
     Draft draft = new Draft(i, to, List.of(date, fifth), DIGITS, true);
     if (unit == null) {
       return draft;
@@ -126,9 +135,11 @@ final class DayReader implements ClaimReader {
   /** The 5 of "May 3–5", "May 3rd to 5th, 2021", "May 3 and 5"; null if it is none. */
   private @Nullable Draft secondDay(int i) {
     Match month = months.monthOfDayBefore(i);
-    int day = month == null ? -1 : dayAt(i);
-    int at = tokens.behindOrdinalEnding(i + 1);
-    return month == null || day < 0 ? null : withYear(i, month.sense().number(), day, at, MIXED);
+    Day day = month == null ? null : dayAt(i);
+    return month == null || day == null
+        ? null
+        : withYear(
+            i, month.sense().number(), day.number, tokens.behindOrdinalEnding(day.to), MIXED);
   }
 
   /** "May 3rd, 2017", "May 2017", "May". */
@@ -141,9 +152,9 @@ final class DayReader implements ClaimReader {
     int at = match.to();
     boolean dot = tokens.isSign(at, '.') && tokens.glued(at) && tokens.isDigits(at + 1);
     at = dot ? at + 1 : at;
-    int day = tokens.gap(at) == Tokens.NEWLINE ? -1 : dayAt(at);
-    if (day > 0 && !MonthOfDays.isAbbreviation(match)) {
-      return withYear(i, month, day, tokens.behindOrdinalEnding(at + 1), MIXED);
+    Day day = tokens.gap(at) == Tokens.NEWLINE ? null : dayAt(at);
+    if (day != null && !MonthOfDays.isAbbreviation(match)) {
+      return withYear(i, month, day.number, tokens.behindOrdinalEnding(day.to), MIXED);
     }
     if (homographs.isOther(match) && isWithoutYear(at)) {
       return null;
@@ -156,12 +167,14 @@ final class DayReader implements ClaimReader {
     return years.yearAt(skipToYear(at)) < 0;
   }
 
-  /** A day of the month in digits that are nothing else; -1 if there is none. */
-  private int dayAt(int i) {
-    int day = number(i);
-    if (day < 0) {
-      return -1;
-    }
+  /** A day of the month that is nothing else; null if there is none. */
+  private @Nullable Day dayAt(int i) {
+    Day day = dayInDigits(i);
+    return day == null ? dayInLetters(i) : isOther(i) ? null : day;
+  }
+
+  /** Are the digits those of a time, a decimal number, or of what is counted? */
+  private boolean isOther(int i) {
     boolean time = tokens.isSign(i + 1, ':') || clock.isHourBehind(i + 1) && !isHalfInWords(i + 1);
     boolean decimal =
         tokens.glued(i + 1)
@@ -169,8 +182,7 @@ final class DayReader implements ClaimReader {
             && tokens.isDigits(i + 2)
             && !tokens.isLetterSign(i + 1)
             && !tokens.isHyphen(i + 1);
-    boolean counted = tokens.behindOrdinalEnding(i + 1) == i + 1 && years.isCounted(i + 1);
-    return time || decimal || counted ? -1 : day;
+    return time || decimal || tokens.behindOrdinalEnding(i + 1) == i + 1 && years.isCounted(i + 1);
   }
 
   /** "April 12 in the morning": behind the name of its month it is a day, at whatever time. */
@@ -182,7 +194,28 @@ final class DayReader implements ClaimReader {
   /** The number that one or two digits at token {@code i} state; -1 if no month has that day. */
   private int number(int i) {
     int number = tokens.isDigits(i) && tokens.length(i) <= 2 ? tokens.value(i) : -1;
-    return number >= 1 && number <= 31 ? number : -1;
+    return isDay(number) ? number : -1;
+  }
+
+  private static boolean isDay(int number) {
+    return number >= 1 && number <= 31;
+  }
+
+  private @Nullable Day dayInDigits(int i) {
+    int number = number(i);
+    return number < 0 ? null : new Day(number, i + 1);
+  }
+
+  /** The 二十三 of "二十三日": in letters only what is said of days of months. */
+  private @Nullable Day dayInLetters(int i) {
+    boolean number = tokens.isLetterSign(i) && tokens.mayBe(i, SenseType.CARDINAL.bit());
+    Figure figure = number ? numbers.read(i) : null;
+    return figure != null
+            && figure.isWords()
+            && isDay(figure.number())
+            && tokens.isDayEnding(figure.to())
+        ? new Day(figure.number(), figure.to())
+        : null;
   }
 
   /** "the third of May", "первое мая". */

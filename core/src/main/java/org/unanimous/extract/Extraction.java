@@ -32,7 +32,6 @@ final class Extraction {
   private final List<Nuance> understood;
   private final Tokens tokens;
   private final Tokenizer tokenizer;
-  private final TrapReader traps;
   private final Readers readers;
   private final ModifierReader modifiers;
   private final StatementReader statements;
@@ -52,7 +51,6 @@ final class Extraction {
     this.understood = understood(language);
     this.tokens = new Tokens(language.lexicon());
     this.tokenizer = new Tokenizer(language, tokens);
-    this.traps = new TrapReader(tokens);
     this.readers = new Readers(language, tokens);
     this.modifiers = new ModifierReader(tokens);
     this.statements = new StatementReader(tokens);
@@ -135,7 +133,7 @@ final class Extraction {
         continue;
       }
       Draft draft = readers.read(i, marks);
-      weakUntil = Math.max(weakUntil, traps.weakUntil(i));
+      weakUntil = Math.max(weakUntil, TrapReader.weakUntil(tokens, i));
       if (draft != null && !draft.readings().isEmpty()) {
         add(claim(draft, draft.weak() || i < weakUntil));
       }

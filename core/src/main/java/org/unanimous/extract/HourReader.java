@@ -5,6 +5,7 @@ import org.unanimous.claim.Notation;
 import org.unanimous.claim.Unit;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.ClockWord;
+import org.unanimous.language.Glue;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
@@ -36,13 +37,15 @@ final class HourReader {
       return null;
     }
     int end = word.to();
-    int minute = minutesBehindHour(end);
+    Figure letters = minuteInLetters(end);
+    int minute = letters == null ? minutesBehindHour(end) : letters.number();
+    int behind = letters == null ? end + 1 : letters.to();
     Draft less = minute < 0 ? minutesBefore(from, end, hour, notation) : null;
     if (less != null || minute < 0 && isDuration(from, word)) {
       return less;
     }
-    int to = minute < 0 ? end : words.behindMinutes(end + 1);
-    if (minute >= 0 && isSecondsAt(tokens.over(end + 1, SenseType.UNIT))) {
+    int to = minute < 0 ? end : words.behindMinutes(behind);
+    if (minute >= 0 && isSecondsAt(tokens.over(behind, SenseType.UNIT))) {
       return null;
     }
     Match past = minute < 0 ? words.fractionBehind(end) : null;
@@ -98,11 +101,29 @@ final class HourReader {
         : times.withHalf(from, minute.to(), hour * 60 - number, hour <= 12, notation);
   }
 
+  /** The 二十 of "三点二十分", the 五 of "三点零五分"; null if no minutes are told so. */
+  private @Nullable Figure minuteInLetters(int i) {
+    if (!tokens.isLetterSign(i) || tokens.gap(i) == Tokens.NEWLINE) {
+      return null;
+    }
+    Figure figure = numbers.read(tokens.over(i, SenseType.GLUE, Glue.AND));
+    return figure != null
+            && figure.isWords()
+            && isMinute(figure.number())
+            && words.behindMinutes(figure.to()) > figure.to()
+        ? figure
+        : null;
+  }
+
+  private static boolean isMinute(int number) {
+    return number >= 0 && number < 60;
+  }
+
   private int minutesBehindHour(int i) {
     boolean written = tokens.isDigits(i) && tokens.gap(i) != Tokens.NEWLINE;
     boolean minutes = written && (tokens.length(i) == 2 || words.behindMinutes(i + 1) > i + 1);
     boolean own =
         minutes && (tokens.mayBe(i + 1, SenseType.CURRENCY.bit()) || tokens.isSign(i + 1, '%'));
-    return minutes && !own && tokens.value(i) < 60 ? tokens.value(i) : -1;
+    return minutes && !own && isMinute(tokens.value(i)) ? tokens.value(i) : -1;
   }
 }

@@ -2,11 +2,13 @@ package org.unanimous.extract;
 
 import org.unanimous.claim.Rational;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.ClockWord;
 import org.unanimous.language.Glue;
 import org.unanimous.language.Language;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
 
-/** Decimals behind a point in words: two point seven five, zwei Komma fünf, 2 virgule 05. */
+/** Decimals behind a point in words: two point seven five, zwei Komma fünf, 2 virgule 05, 二点五. */
 final class PointPart {
   /** More digits than that are no decimals that someone dictates. */
   private static final int MOST_DIGITS = 6;
@@ -23,13 +25,55 @@ final class PointPart {
 
   boolean take() {
     Match point = tokens.match(number.at(), SenseType.GLUE, Glue.POINT);
-    if (point == null
-        || number.isFraction()
-        || number.vague() != null
-        || tokens.type(point.from()) == Tokens.SIGN) {
+    if (point == null || number.isFraction() || number.vague() != null) {
       return false;
     }
+    if (tokens.type(point.from()) == Tokens.SIGN) {
+      return takeLetters(point.to());
+    }
     return number.hasDigits() ? takeDigits(point.to()) : takeWords(behindAnd(point.to()));
+  }
+
+  /**
+   * "二点五", "三・一四": a letter for each decimal, or the digits that {@link LetterDigits} made of them.
+   * Not the minutes of 三点五十分, and not 5・2.
+   */
+  private boolean takeLetters(int i) {
+    int to = i;
+    Rational value = Rational.ZERO;
+    for (int places = 1; places <= MOST_DIGITS && decimal(to) >= 0; places++) {
+      value = value.plus(Rational.scaled(decimal(to++), -places));
+    }
+    if (to == i && tokens.isDigits(i) && !number.hasDigits() && tokens.length(i) <= MOST_DIGITS) {
+      value = Rational.scaled(tokens.value(i), -tokens.length(i));
+      to++;
+    }
+    boolean clock = tokens.mayBe(i, SenseType.CLOCK.bit()); // 三点一刻
+    if (to == i || clock || tokens.isDigits(to) || goesOn(to)) {
+      return false;
+    }
+    number.stack().addToTop(value);
+    number.tookFraction(to, false);
+    return true;
+  }
+
+  /** The digit that a letter right behind states; -1 if it states none. */
+  private int decimal(int i) {
+    Sense sense =
+        tokens.isLetterSign(i) && tokens.glued(i) ? tokens.sense(i, SenseType.CARDINAL) : null;
+    Rational value = sense == null ? null : sense.value();
+    int digit = value == null ? -1 : value.intValueOr(-1);
+    return digit <= 9 ? digit : -1;
+  }
+
+  /** Does a letter make tens of the one before, or minutes, or another hour: 三点五十, 一点一点? */
+  private boolean goesOn(int i) {
+    Sense sense = tokens.sense(i, SenseType.CARDINAL);
+    Rational value = sense == null ? null : sense.value();
+    int power = value == null ? 0 : value.intValueOr(0);
+    return power >= 10 && power <= 1000
+        || tokens.is(i, SenseType.CLOCK, ClockWord.HOUR)
+        || tokens.is(i, SenseType.CLOCK, ClockWord.MINUTE);
   }
 
   private boolean takeWords(int i) {

@@ -88,7 +88,7 @@ final class Readers {
     this.quantities = new QuantityReader(tokens, numbers, percent != 0);
     this.readers =
         new Asked[] {
-          new Asked(digits | trap, JOINED | trap, new TrapReader(tokens)),
+          new Asked(digits | trap, JOINED | trap, new TrapReader(tokens, numbers)),
           new Asked(
               digits | Triggers.TOUCHED | AddressReader.WORDS, JOINED, new AddressReader(tokens)),
           new Asked(

@@ -22,6 +22,7 @@ final class Tokenizer {
   private final Lexicon lexicon;
   private final PhraseReader phrases;
   private final Compounds compounds;
+  private final LetterDigits letterDigits;
   private final Tokens tokens;
   private char[] text = {};
   private int length;
@@ -54,6 +55,7 @@ final class Tokenizer {
     this.lexicon = language.lexicon();
     this.phrases = new PhraseReader(lexicon);
     this.compounds = new Compounds(language);
+    this.letterDigits = new LetterDigits(language);
     this.tokens = tokens;
   }
 
@@ -255,13 +257,24 @@ final class Tokenizer {
   }
 
   private int sign(int start, int to, byte gap) {
-    startSentence(gap);
     int index = first(start);
+    int places = letterDigits.end(text, start, to);
+    if (places >= 0 && !isTrap(index, start, to)) {
+      letterDigits.write(text, start, places);
+      return digits(start, to, gap);
+    }
+    startSentence(gap);
     tokens.addSign(gap, start, index);
     addPhrase(index, start, to);
     endSentence(start, to);
     text[start] = halfWidth(start);
     return start + 1;
+  }
+
+  /** Does the sign at an offset begin words that only look like a figure: 三三五五? */
+  private boolean isTrap(int index, int at, int to) {
+    return phrases.beginsWithSign(index, text, at, to)
+        && (lexicon.types(phrases.form()) & SenseType.TRAP.bit()) != 0;
   }
 
   /**

@@ -7,6 +7,7 @@ import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
+import org.unanimous.language.Glue;
 import org.unanimous.language.SenseType;
 
 /**
@@ -17,15 +18,17 @@ final class TrapReader implements ClaimReader {
   private static final Notation LIST = new Notation(Notation.Form.DIGITS, "", true, 0, "list");
 
   private final Tokens tokens;
+  private final NumberReader numbers;
 
-  TrapReader(Tokens tokens) {
+  TrapReader(Tokens tokens, NumberReader numbers) {
     this.tokens = tokens;
+    this.numbers = numbers;
   }
 
   @Override
   public @Nullable Draft read(int i) {
     Match trap = tokens.match(i, SenseType.TRAP);
-    if (trap != null && !isWeak(trap) && !countsUnit(trap)) {
+    if (trap != null && !isWeak(trap) && !countsUnit(trap) && !hasDecimals(trap)) {
       return Draft.nothing(i, trap.to());
     }
     if (isListNumber(i)) {
@@ -76,6 +79,15 @@ final class TrapReader implements ClaimReader {
         && isWordOfUnit(trap.to());
   }
 
+  /** "一点" is a bit, "一点五" a number. */
+  private boolean hasDecimals(Match trap) {
+    if (!tokens.is(trap.to() - 1, SenseType.GLUE, Glue.POINT)) {
+      return false;
+    }
+    Figure figure = numbers.read(trap.from());
+    return figure != null && figure.to() > trap.to();
+  }
+
   private boolean isWordOfUnit(int i) {
     Match unit = tokens.match(i, SenseType.UNIT);
     return unit != null && !unit.sense().weak() && unit.sense().exact() == null;
@@ -85,7 +97,7 @@ final class TrapReader implements ClaimReader {
    * Where a phrase ends that begins at token {@code i} and makes the figures in it weak; 0 if none
    * does.
    */
-  int weakUntil(int i) {
+  static int weakUntil(Tokens tokens, int i) {
     Match trap = tokens.match(i, SenseType.TRAP);
     return trap != null && isWeak(trap) ? trap.to() : 0;
   }

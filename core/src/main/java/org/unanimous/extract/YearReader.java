@@ -37,11 +37,16 @@ final class YearReader implements ClaimReader {
           | SenseType.MONTH.bit()
           | SenseType.RELATIVE.bit();
 
+  /** No reign and no republic that years are counted from has lasted longer. */
+  private static final int LONGEST_REIGN = 130;
+
   private final Tokens tokens;
+  private final NumberReader numbers;
   private final BoundReader bounds;
 
-  YearReader(Tokens tokens) {
+  YearReader(Tokens tokens, NumberReader numbers) {
     this.tokens = tokens;
+    this.numbers = numbers;
     this.bounds = new BoundReader(tokens);
   }
 
@@ -88,6 +93,9 @@ final class YearReader implements ClaimReader {
     if (word == null) {
       return behindEra(i);
     }
+    if (word.sense().value() != null) {
+      return ofReign(word);
+    }
     if (!tokens.isDigits(word.to()) || tokens.gap(word.to()) == Tokens.NEWLINE) {
       return null;
     }
@@ -104,6 +112,44 @@ final class YearReader implements ClaimReader {
             DIGITS,
             false)
         : null;
+  }
+
+  /** "昭和39年", "Heisei 30": a year counted from the first of a reign. */
+  private @Nullable Draft ofReign(Match reign) {
+    int at = reign.to();
+    Figure figure = tokens.gap(at) == Tokens.NEWLINE ? null : numbers.read(at);
+    int number = figure == null ? 0 : figure.number();
+    if (figure == null || number < 1 || number > LONGEST_REIGN || isDecade(figure.to())) {
+      return null;
+    }
+    int behind = Years.behind(tokens, figure.to());
+    boolean told = behind > figure.to() || figure.ordinal(); // 元年 is the first year
+    boolean closed = tokens.isSign(behind, ')') && figure.form() == Notation.Form.DIGITS;
+    return tokens.isLetterSign(reign.from()) && !told && !closed
+        ? null
+        : Draft.of(
+            reign.from(),
+            behind,
+            Reading.of(CalendarDate.ofYear(reign.sense().number() + number - 1)),
+            DIGITS,
+            false);
+  }
+
+  private boolean isDecade(int i) {
+    return tokens.is(i, SenseType.PERIOD);
+  }
+
+  /** "2020年", "昭和39年": a year that ends with its word, before month and day; null if none does. */
+  @Nullable Draft told(int i) {
+    if (!tokens.isDigits(i)) {
+      Match reign = tokens.match(i, SenseType.YEAR);
+      return reign == null || reign.sense().value() == null ? null : ofReign(reign);
+    }
+    int year = tokens.length(i) == 4 ? tokens.value(i) : -1;
+    int behind = Years.isPlausible(year) ? Years.behind(tokens, i + 1) : i;
+    return behind <= i + 1
+        ? null
+        : Draft.of(i, behind, Reading.of(CalendarDate.ofYear(year)), DIGITS, false);
   }
 
   /** "AD 79": the era stands before the year. */

@@ -11,6 +11,7 @@ public enum ClockWord {
   HALF_PAST(30),
   QUARTER_TO(-15),
   QUARTER_PAST(15),
+  THREE_QUARTERS_PAST(45),
 
   /** A quarter of the hour that the number names has gone: в четверть девятого is 8:15. */
   QUARTER_INTO(-45),

@@ -82,11 +82,12 @@ enum Section {
       case DAY -> Meaning.day(meaning);
       case VAGUE -> Meaning.interval(meaning);
       case GLUE -> Meaning.tag(Glue.class, meaning);
-      case ORDINAL_SUFFIX, COUNTED, YEAR, HEAD, TRAP, ABBREVIATION -> Meaning.word(meaning);
+      case ORDINAL_SUFFIX, COUNTED, HEAD, TRAP, ABBREVIATION -> Meaning.word(meaning);
       case PERCENT -> Meaning.share(meaning);
       case UNIT, UNIT_SYMBOL -> Meaning.unit(meaning);
       case CURRENCY, CURRENCY_SYMBOL -> Meaning.currency(meaning);
       case TIMES -> meaning.equals("x") ? Meaning.word(meaning) : Meaning.number(meaning);
+      case YEAR -> meaning.equals("year") ? Meaning.word(meaning) : Meaning.number(meaning);
       case QUARTER -> meaning.equals("q") ? Meaning.word(meaning) : Meaning.number(meaning);
       case PERIOD -> Meaning.period(meaning);
       case ERA -> Meaning.tag(EraWord.class, meaning);

@@ -25,5 +25,7 @@ public enum Strategy {
   /** Does the month stand before the day in dates of digits (5/3 is the third of May)? */
   MONTH_FIRST,
   /** Does the percent sign or word stand before its figure (%5, yüzde 5)? */
-  PERCENT_FIRST
+  PERCENT_FIRST,
+  /** Are number words of one letter written side by side as digits are (二〇二一)? */
+  POSITIONAL
 }
