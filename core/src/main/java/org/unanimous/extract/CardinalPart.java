@@ -10,14 +10,18 @@ import org.unanimous.language.Strategy;
 
 /** A cardinal word of a number: twenty, zwei, soixante. */
 final class CardinalPart {
+  private static final Rational TEN = Rational.of(10);
+
   private final Tokens tokens;
   private final PartialNumber number;
   private final boolean pairedYears;
+  private final boolean openPlaces;
 
   CardinalPart(Language language, Tokens tokens, PartialNumber number) {
     this.tokens = tokens;
     this.number = number;
     this.pairedYears = language.uses(Strategy.PAIRED_YEARS);
+    this.openPlaces = language.uses(Strategy.OPEN_PLACES);
   }
 
   /**
@@ -96,5 +100,24 @@ final class CardinalPart {
     number.stack().push(Rational.of(rest));
     number.moveTo(match.to());
     return true;
+  }
+
+  /** "一百五" is 150 and "两万三" 23,000, where 105 has a nought: 一百零五. */
+  void closePlaces() {
+    int last = number.at() - 1;
+    if (!openPlaces || last <= number.start() || number.isFraction() || number.isOrdinal()) {
+      return;
+    }
+    Sense digit = tokens.sense(last, SenseType.CARDINAL);
+    Sense scale = tokens.sense(last - 1, SenseType.MULTIPLIER);
+    Rational top = number.stack().top();
+    Rational factor = scale == null ? null : scale.value();
+    if (digit != null
+        && factor != null
+        && top != null
+        && top.equals(digit.value())
+        && top.compareTo(TEN) < 0) {
+      number.stack().addToTop(top.times(factor).dividedBy(TEN).minus(top));
+    }
   }
 }

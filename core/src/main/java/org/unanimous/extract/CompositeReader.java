@@ -15,6 +15,7 @@ import org.unanimous.language.SenseType;
 final class CompositeReader {
   private static final long HALF = SenseType.GLUE.bit() | SenseType.CARDINAL.bit();
   private static final Rational HALF_OF_ONE = Rational.of(1, 2);
+  private static final Rational SIXTY = Rational.of(60);
 
   /** Who says "8 m 20" speaks of people and their jumps. */
   private static final Rational MOST_METRES = Rational.of(10);
@@ -45,7 +46,11 @@ final class CompositeReader {
     Suffix suffix = amount.suffix();
     int next = amount.to();
     if (suffix == null) {
-      return withHalf(amount, next + 1);
+      Amount seconds = secondsBehindMinutes(amount.figure());
+      return seconds == null ? withHalf(amount, next + 1) : seconds;
+    }
+    if (suffix.isTenths()) {
+      return withHundredths(amount, suffix);
     }
     boolean times = suffix.kind() == ClaimKind.MULTIPLIER;
     if (!suffix.isDivisible() && !times || !amount.figure().isPoint()) {
@@ -66,6 +71,22 @@ final class CompositeReader {
     }
     Figure figure = numbers.read(next, false);
     return figure == null || figure.ordinal() ? amount : withFigure(amount, figure, and, comma);
+  }
+
+  /** "3分20秒" where the letter for minutes is one of the clock's, and of other things. */
+  private @Nullable Amount secondsBehindMinutes(Figure minutes) {
+    int word = minutes.to();
+    int next =
+        tokens.isLetterSign(word) ? tokens.behind(word, SenseType.CLOCK, ClockWord.MINUTE) : -1;
+    Figure seconds = next < 0 || !tokens.glued(next) ? null : numbers.read(next);
+    Suffix second = seconds == null ? null : units.read(seconds);
+    Unit unit = second == null ? null : second.unit();
+    if (seconds == null || second == null || unit == null || !unit.code().equals("second")) {
+      return null;
+    }
+    Rational sum = minutes.low().times(SIXTY).plus(seconds.low());
+    Figure figure = seconds.withValue(sum, seconds.lastPlace(), seconds.to(), false);
+    return new Amount(minutes.from(), second.to(), figure, second);
   }
 
   /** "3 hours 30 minutes", "2 years and a half", "5 dollars 40": what another figure adds. */
@@ -117,6 +138,35 @@ final class CompositeReader {
     Rational value = amount.figure().low().plus(Rational.of(number, parts));
     Figure figure = amount.figure().withValue(value, -2, rest.to(), false);
     return new Amount(amount.from(), rest.to(), figure, suffix.to(rest.to()));
+  }
+
+  /** "三成半", "三成五", "3割2分5厘": tenths, and what is told behind them in smaller parts. */
+  private Amount withHundredths(Amount tenths, Suffix suffix) {
+    int next = tenths.to();
+    if (isHalfLetter(next)) {
+      return plusHalf(tenths, next + 1);
+    }
+    boolean more = tokens.gap(next) != Tokens.NEWLINE && amounts.mayStart(next);
+    Figure rest = more ? numbers.read(next) : null;
+    boolean digit = rest != null && rest.number() >= 1 && rest.number() <= 9 && !rest.ordinal();
+    Rational percent = rest == null || !digit ? null : percentBehindTenths(rest);
+    if (rest == null || percent == null) {
+      return tenths;
+    }
+    int to = tokens.over(rest.to(), SenseType.PERCENT);
+    Rational part = rest.low().times(percent).dividedBy(suffix.value(Rational.ONE));
+    Figure sum = tenths.figure().withValue(tenths.figure().low().plus(part), -1, to, false);
+    return withHundredths(new Amount(tenths.from(), to, sum, suffix.to(to)), suffix);
+  }
+
+  /** How many percent each of the number is, behind tenths; null if it counts something else. */
+  private @Nullable Rational percentBehindTenths(Figure rest) {
+    Match part = tokens.match(rest.to(), SenseType.PERCENT);
+    if (part != null) {
+      return part.sense().after() ? part.sense().value() : null;
+    }
+    boolean counts = tokens.mayBe(rest.to(), SenseType.COUNTED.bit()) || units.read(rest) != null;
+    return counts || !tokens.glued(rest.from()) ? null : Rational.ONE;
   }
 
   /** Does the number touch the unit, or does a phrase end with it? Metres are not told that far. */

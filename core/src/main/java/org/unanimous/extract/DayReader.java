@@ -54,7 +54,7 @@ final class DayReader implements ClaimReader {
     Draft month = month(i);
     month = month == null ? ordinalDay(i) : month;
     Day alone = month == null ? dayInLetters(i) : null;
-    return alone == null ? month : dayAlone(i, alone);
+    return alone == null || alone.number == 1 ? month : dayAlone(i, alone); // 一日 is a day
   }
 
   /** "2020年5月3日", "昭和39年10月10日": the year with its word, then month and day. */

@@ -6,12 +6,14 @@ import org.unanimous.language.Entry;
 import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
 import org.unanimous.language.Lexicon;
+import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
+import org.unanimous.language.ShareWord;
 import org.unanimous.language.Strategy;
 
 /**
  * Numbers that are written place by place in number words of one letter, as digits are: 二〇二一年,
- * 一〇五人. Shorter runs without a nought are others: 二三人 are two or three.
+ * 一〇五人, 七五折. Shorter runs without a nought are others: 二三人 are two or three.
  */
 final class LetterDigits {
   /** So many letters without a nought say their places. */
@@ -34,7 +36,11 @@ final class LetterDigits {
     while (end < to && digit(text[end]) >= 0) {
       end++;
     }
-    return arePlaces(text, start, end) && (end == to || !isPower(text, end)) ? end : -1;
+    if (end < to && isPower(text, end)) {
+      return -1;
+    }
+    boolean price = end == start + 2 && end < to && isPrice(text[end]); // 七五折
+    return price || arePlaces(text, start, end) ? end : -1;
   }
 
   /** Writes the letters of such a number as the digits that they state, in the text. */
@@ -86,11 +92,21 @@ final class LetterDigits {
     return power == 10 || power == 100 || power == 1000;
   }
 
+  private boolean isPrice(char c) {
+    Sense share = sense(c, SenseType.PERCENT);
+    return share != null && share.is(ShareWord.PRICE);
+  }
+
   private @Nullable Rational cardinal(char c) {
+    Sense sense = sense(c, SenseType.CARDINAL);
+    return sense == null ? null : sense.value();
+  }
+
+  private @Nullable Sense sense(char c, SenseType type) {
     Entry entry = lexicon.entry(lexicon.find(Lexicon.hash(Lexicon.EMPTY, Fold.of(c))));
     for (Entry each = entry; each != null; each = each.more()) {
-      if (each.first().type() == SenseType.CARDINAL) {
-        return each.first().value();
+      if (each.first().type() == type) {
+        return each.first();
       }
     }
     return null;

@@ -155,6 +155,7 @@ final class NumberReader {
     }
     number.begin(i);
     while (step(money)) {}
+    cardinals.closePlaces();
     return number.figure(numerals.isDecimals(i) ? i - 1 : i);
   }
 

@@ -11,7 +11,7 @@ import org.unanimous.language.SenseType;
 /** Decimals behind a point in words: two point seven five, zwei Komma fünf, 2 virgule 05, 二点五. */
 final class PointPart {
   /** More digits than that are no decimals that someone dictates. */
-  private static final int MOST_DIGITS = 6;
+  private static final int MOST_DIGITS = 9;
 
   private final Tokens tokens;
   private final PartialNumber number;
@@ -57,10 +57,12 @@ final class PointPart {
     return true;
   }
 
-  /** The digit that a letter right behind states; -1 if it states none. */
+  /** The digit that a letter right behind states, or 〇, which Unicode calls none; -1 if none. */
   private int decimal(int i) {
     Sense sense =
-        tokens.isLetterSign(i) && tokens.glued(i) ? tokens.sense(i, SenseType.CARDINAL) : null;
+        tokens.type(i) == Tokens.SIGN && tokens.glued(i)
+            ? tokens.sense(i, SenseType.CARDINAL)
+            : null;
     Rational value = sense == null ? null : sense.value();
     int digit = value == null ? -1 : value.intValueOr(-1);
     return digit <= 9 ? digit : -1;

@@ -20,6 +20,9 @@ final class QuantityReader implements ClaimReader {
   /** Number words up to here are weak. */
   private static final Rational SMALL = Rational.of(3);
 
+  /** All of something, in percent. */
+  private static final Rational WHOLE = Rational.of(100);
+
   private final Tokens tokens;
   private final LooseArticle articles;
   private final AmountReader amounts;
@@ -98,6 +101,9 @@ final class QuantityReader implements ClaimReader {
       Quantity quantity = quantity(figure.low(), figure.high(), figure, second);
       readings = with(readings, Reading.of(second.kind(), quantity));
     }
+    if (suffix != null && suffix.isPrice() && figure.isPoint()) {
+      readings = with(readings, Reading.of(kind, off(figure, suffix)));
+    }
     Reading unitless = suffix == null ? null : doubtful.second(figure, suffix);
     return unitless == null ? readings : with(readings, unitless);
   }
@@ -124,6 +130,12 @@ final class QuantityReader implements ClaimReader {
 
   private static boolean isTimes(Suffix suffix) {
     return suffix.kind() == ClaimKind.MULTIPLIER;
+  }
+
+  /** What is off the price: 20 % where 80 % are left. */
+  private static Quantity off(Figure figure, Suffix suffix) {
+    Rational off = WHOLE.minus(suffix.value(figure.low()));
+    return new Quantity(off, off, true, true, suffix.unit(), figure.lastPlace());
   }
 
   private static Quantity quantity(

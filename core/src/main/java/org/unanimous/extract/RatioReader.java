@@ -58,7 +58,7 @@ final class RatioReader {
 
   /** "三分之二": the parts stand behind the whole. */
   private @Nullable Draft partsBehind(Figure whole, Match joint) {
-    Figure parts = whole.number() < 1 ? null : numbers.read(joint.to());
+    Figure parts = whole.low().signum() == 0 ? null : numbers.read(joint.to());
     return parts == null || parts.ordinal() ? null : share(whole, parts, parts.to());
   }
 

@@ -8,6 +8,7 @@ import org.unanimous.claim.Unit;
 import org.unanimous.claim.Units;
 import org.unanimous.language.Sense;
 import org.unanimous.language.SenseType;
+import org.unanimous.language.ShareWord;
 
 /**
  * What makes a number a quantity: a unit, a currency, percent, "times".
@@ -18,6 +19,8 @@ import org.unanimous.language.SenseType;
 record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
   /** Nobody states a size as so many megabytes and kilobytes: they make a list. */
   private static final String INFORMATION = "information";
+
+  private static final Rational TEN = Rational.of(10);
 
   private static final Map<String, String> SMALLER =
       Map.of(
@@ -82,12 +85,29 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     return speed == null ? this : new Suffix(sense.withUnit(speed), kind, to, null);
   }
 
+  /** Is it ten percent: 割, 成? */
+  boolean isTenths() {
+    Rational part = kind == ClaimKind.PERCENT ? sense.value() : null;
+    return part != null && part.compareTo(Rational.ONE) > 0;
+  }
+
   boolean isWeak() {
     return sense.weak();
   }
 
-  /** The number in whole units: cents are hundredths of theirs, 割 tens of percent. */
+  /** Is it a share of the price that is left: 折? */
+  boolean isPrice() {
+    return sense.is(ShareWord.PRICE);
+  }
+
+  /**
+   * The number in whole units: cents are hundredths of theirs, 割 tens of percent; 75折 are as many
+   * percent as 7.5折.
+   */
   Rational value(Rational number) {
+    if (isPrice() && number.compareTo(TEN) >= 0) {
+      return number;
+    }
     boolean scaled = sense.type() == SenseType.CURRENCY || sense.type() == SenseType.PERCENT;
     Rational part = scaled ? sense.value() : null;
     return part == null || part.equals(Rational.ONE) ? number : number.times(part);

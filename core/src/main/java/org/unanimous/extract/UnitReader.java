@@ -46,7 +46,7 @@ final class UnitReader {
       return null;
     }
     Match percent = tokens.match(at, SenseType.PERCENT);
-    if (percent != null) {
+    if (percent != null && !percent.sense().after()) {
       return Suffix.of(percent.sense(), percent.to());
     }
     // "the third time" is no multiplier

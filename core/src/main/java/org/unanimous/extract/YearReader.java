@@ -1,9 +1,7 @@
 package org.unanimous.extract;
 
 import org.jspecify.annotations.Nullable;
-import org.unanimous.claim.CalendarDate;
 import org.unanimous.claim.ClaimKind;
-import org.unanimous.claim.Notation;
 import org.unanimous.claim.Quantity;
 import org.unanimous.claim.Rational;
 import org.unanimous.claim.Reading;
@@ -14,8 +12,6 @@ import org.unanimous.language.SenseType;
 
 /** Reads years: 2017, im Jahr 2017, 988 году, 44 BC, the 12 of 2011-12. */
 final class YearReader implements ClaimReader {
-  private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "date");
-
   /** What makes a number of four digits a quantity rather than a year. */
   static final long QUANTITY =
       SenseType.UNIT.bit()
@@ -37,16 +33,13 @@ final class YearReader implements ClaimReader {
           | SenseType.MONTH.bit()
           | SenseType.RELATIVE.bit();
 
-  /** No reign and no republic that years are counted from has lasted longer. */
-  private static final int LONGEST_REIGN = 130;
-
   private final Tokens tokens;
-  private final NumberReader numbers;
+  private final ReignReader reigns;
   private final BoundReader bounds;
 
   YearReader(Tokens tokens, NumberReader numbers) {
     this.tokens = tokens;
-    this.numbers = numbers;
+    this.reigns = new ReignReader(tokens, numbers);
     this.bounds = new BoundReader(tokens);
   }
 
@@ -70,7 +63,7 @@ final class YearReader implements ClaimReader {
     if (era == null && !(Years.isCertain(tokens, end + 1) && tokens.length(i) > 2)) {
       return null;
     }
-    return Draft.of(i, i + 1, Reading.of(CalendarDate.ofYear(inEra(i, era))), DIGITS, false);
+    return Years.draft(i, i + 1, inEra(i, era));
   }
 
   /** The year that the digits of token {@code i} write, counted as the era counts. */
@@ -94,7 +87,7 @@ final class YearReader implements ClaimReader {
       return behindEra(i);
     }
     if (word.sense().value() != null) {
-      return ofReign(word);
+      return reigns.read(word);
     }
     if (!tokens.isDigits(word.to()) || tokens.gap(word.to()) == Tokens.NEWLINE) {
       return null;
@@ -104,52 +97,18 @@ final class YearReader implements ClaimReader {
       return era;
     }
     boolean year = tokens.length(word.to()) == 4 && yearAt(word.to()) > 0;
-    return year
-        ? Draft.of(
-            word.to(),
-            word.to() + 1,
-            Reading.of(CalendarDate.ofYear(tokens.value(word.to()))),
-            DIGITS,
-            false)
-        : null;
-  }
-
-  /** "昭和39年", "Heisei 30": a year counted from the first of a reign. */
-  private @Nullable Draft ofReign(Match reign) {
-    int at = reign.to();
-    Figure figure = tokens.gap(at) == Tokens.NEWLINE ? null : numbers.read(at);
-    int number = figure == null ? 0 : figure.number();
-    if (figure == null || number < 1 || number > LONGEST_REIGN || isDecade(figure.to())) {
-      return null;
-    }
-    int behind = Years.behind(tokens, figure.to());
-    boolean told = behind > figure.to() || figure.ordinal(); // 元年 is the first year
-    boolean closed = tokens.isSign(behind, ')') && figure.form() == Notation.Form.DIGITS;
-    return tokens.isLetterSign(reign.from()) && !told && !closed
-        ? null
-        : Draft.of(
-            reign.from(),
-            behind,
-            Reading.of(CalendarDate.ofYear(reign.sense().number() + number - 1)),
-            DIGITS,
-            false);
-  }
-
-  private boolean isDecade(int i) {
-    return tokens.is(i, SenseType.PERIOD);
+    return year ? Years.draft(word.to(), word.to() + 1, tokens.value(word.to())) : null;
   }
 
   /** "2020年", "昭和39年": a year that ends with its word, before month and day; null if none does. */
   @Nullable Draft told(int i) {
     if (!tokens.isDigits(i)) {
       Match reign = tokens.match(i, SenseType.YEAR);
-      return reign == null || reign.sense().value() == null ? null : ofReign(reign);
+      return reign == null ? null : reigns.read(reign);
     }
     int year = tokens.length(i) == 4 ? tokens.value(i) : -1;
     int behind = Years.isPlausible(year) ? Years.behind(tokens, i + 1) : i;
-    return behind <= i + 1
-        ? null
-        : Draft.of(i, behind, Reading.of(CalendarDate.ofYear(year)), DIGITS, false);
+    return behind <= i + 1 ? null : Years.draft(i, reigns.behindSame(behind, year), year);
   }
 
   /** "AD 79": the era stands before the year. */
@@ -162,8 +121,7 @@ final class YearReader implements ClaimReader {
     if (era == null || !bare || !unspaced && era.sense().is(EraWord.BC)) {
       return null;
     }
-    CalendarDate date = CalendarDate.ofYear(inEra(at, era));
-    return Draft.of(i, Years.behind(tokens, at + 1), Reading.of(date), DIGITS, false);
+    return Years.draft(i, Years.behind(tokens, at + 1), inEra(at, era));
   }
 
   /** The year at token {@code i} that an era follows: 44 BC, 79 n. Chr.; null if there is none. */
@@ -177,8 +135,7 @@ final class YearReader implements ClaimReader {
     if (era == null || tokens.length(i) > 4 || tokens.gap(i + 1) == Tokens.NEWLINE) {
       return null;
     }
-    Draft year =
-        Draft.of(i, era.to(), Reading.of(CalendarDate.ofYear(inEra(i, era))), DIGITS, false);
+    Draft year = Years.draft(i, era.to(), inEra(i, era));
     Match unit = tokens.match(era.from(), SenseType.UNIT);
     return unit == null || unit.to() < era.to() ? year : orMeasure(year, unit);
   }
@@ -193,28 +150,17 @@ final class YearReader implements ClaimReader {
   private @Nullable Draft year(int i) {
     if (tokens.length(i) == 2 && isYearEnd(i)) {
       int century = tokens.value(i - 2) / 100 * 100;
-      return Draft.of(
-          i,
-          Years.behind(tokens, i + 1),
-          Reading.of(CalendarDate.ofYear(century + tokens.value(i))),
-          DIGITS,
-          false);
+      return Years.draft(i, Years.behind(tokens, i + 1), century + tokens.value(i));
     }
     if (tokens.length(i) == 3 && Years.isCertain(tokens, i + 1)) {
-      return Draft.of(
-          i,
-          Years.behind(tokens, i + 1),
-          Reading.of(CalendarDate.ofYear(tokens.value(i))),
-          DIGITS,
-          false);
+      return Years.draft(i, Years.behind(tokens, i + 1), tokens.value(i));
     }
     boolean told = tokens.is(i + 1, SenseType.YEAR);
     boolean mayBe = tokens.length(i) == 4 && !isQuantity(i) && (told || !isCountBehindModifier(i));
     int year = mayBe ? tokens.value(i) : -1;
     return !(told ? Years.isPlausible(year) : Years.isBare(year))
         ? null
-        : Draft.of(
-            i, Years.behind(tokens, i + 1), Reading.of(CalendarDate.ofYear(year)), DIGITS, false);
+        : Years.draft(i, reigns.behindSame(Years.behind(tokens, i + 1), year), year);
   }
 
   /**

@@ -1,10 +1,15 @@
 package org.unanimous.extract;
 
+import org.unanimous.claim.CalendarDate;
+import org.unanimous.claim.Notation;
+import org.unanimous.claim.Reading;
 import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.SenseType;
 
 /** Which numbers are years: by their size, and by the words beside them. */
 final class Years {
+  private static final Notation DIGITS = new Notation(Notation.Form.DIGITS, "", true, 0, "date");
+
   private static final int FIRST = 1100;
 
   /** Smaller numbers are years only if the text says so. */
@@ -22,6 +27,11 @@ final class Years {
   /** May the number be a year where nothing says so? */
   static boolean isBare(int number) {
     return number >= FIRST_BARE && number <= LAST;
+  }
+
+  /** The tokens that state a year and nothing else. */
+  static Draft draft(int from, int to, int year) {
+    return Draft.of(from, to, Reading.of(CalendarDate.ofYear(year)), DIGITS, false);
   }
 
   /** Is the figure written as years are, in four digits without a separator? */

@@ -16,6 +16,7 @@ record Meaning(
     @Nullable Unit unit,
     @Nullable Grain grain) {
   private static final Rational TEN = Rational.of(10);
+  private static final Rational TENTH = Rational.of(1, 10);
   private static final Meaning NOTHING = new Meaning(null, null, null, null, null);
 
   static Meaning word(String text) {
@@ -71,9 +72,13 @@ record Meaning(
       case "percent", "permille", "basis-point" -> unit(text);
       case "point" -> unit("percentage-point");
       case "percent*10" -> new Meaning(null, TEN, null, unit("percent").unit(), null);
+      case "price*10" -> new Meaning(ShareWord.PRICE, TEN, null, unit("percent").unit(), null);
+      case "percent/10" -> new Meaning(null, TENTH, null, unit("percent").unit(), null);
       default ->
           throw new IllegalArgumentException(
-              "'" + text + "' is none of percent, percent*10, point, basis-point, permille");
+              "'"
+                  + text
+                  + "' is none of percent, percent*10, percent/10, price*10, point, basis-point, permille");
     };
   }
 

@@ -27,5 +27,7 @@ public enum Strategy {
   /** Does the percent sign or word stand before its figure (%5, yüzde 5)? */
   PERCENT_FIRST,
   /** Are number words of one letter written side by side as digits are (二〇二一)? */
-  POSITIONAL
+  POSITIONAL,
+  /** Does a last digit state the place below that of the word before (一百五 is 150)? */
+  OPEN_PLACES
 }
