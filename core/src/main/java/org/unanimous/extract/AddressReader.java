@@ -8,6 +8,9 @@ final class AddressReader implements ClaimReader {
   /** Hashes and UUIDs are no shorter: a designation seldom is as long. */
   private static final int IDENTIFIER = 16;
 
+  /** Marks from here on stand between letters of scripts without spaces. */
+  private static final char WIDE = '\u3000';
+
   /** What a figure in an address may begin with, besides digits. */
   static final long WORDS =
       SenseType.CARDINAL.bit() | SenseType.ORDINAL.bit() | SenseType.CURRENCY.bit();
@@ -34,11 +37,11 @@ final class AddressReader implements ClaimReader {
   /** Where an address, path, mail address or hash ends that the token is part of; -1 if none. */
   private int endOfAddress(int i) {
     int first = i;
-    while (first > 0 && i - first < Chains.MOST_TOKENS && tokens.glued(first)) {
+    while (first > 0 && i - first < Chains.MOST_TOKENS && isChained(first)) {
       first--;
     }
     int last = i + 1;
-    while (last - i < Chains.MOST_TOKENS && tokens.glued(last)) {
+    while (last - i < Chains.MOST_TOKENS && isChained(last)) {
       last++;
     }
     for (int k = first; k < last; k++) {
@@ -50,9 +53,18 @@ final class AddressReader implements ClaimReader {
     return mayIdentify ? endOfIdentifier(i, last) : -1;
   }
 
+  /** Does a token touch the one before, and is neither of a script without spaces: x_1的? */
+  private boolean isChained(int i) {
+    return tokens.glued(i) && !isUnspaced(i) && !isUnspaced(i - 1);
+  }
+
+  private boolean isUnspaced(int i) {
+    return tokens.isLetterSign(i) || tokens.type(i) == Tokens.SIGN && tokens.charAt(i) >= WIDE;
+  }
+
   private int endOfChain(int from) {
     int end = from;
-    while (tokens.glued(end)) {
+    while (isChained(end)) {
       end++;
     }
     return end;

@@ -110,8 +110,9 @@ final class DayReader implements ClaimReader {
    */
   private @Nullable Draft dayAlone(int i, Day day) {
     int to = tokens.isDayEnding(day.to) ? tokens.behindOrdinalEnding(day.to) : day.to;
-    if (to == day.to) {
-      return null;
+    boolean after = tokens.is(to, SenseType.RELATIVE) && tokens.isFirmly(day.to, SenseType.UNIT);
+    if (to == day.to || after) {
+      return null; // 三日後 is after three days
     }
     Rational number = Rational.of(day.number);
     Reading date = Reading.of(CalendarDate.of(null, null, day.number));

@@ -156,6 +156,11 @@ final class NumberStack {
     return size == 1 && !multiplied[0];
   }
 
+  /** Is there one number, multiplied before? */
+  boolean isOneMultiplied() {
+    return size == 1 && multiplied[0];
+  }
+
   Rational sum() {
     Rational sum = Rational.ZERO;
     for (int i = 0; i < size; i++) {

@@ -126,12 +126,20 @@ final class ScalePart {
     Sense vague = number.vague();
     if (vague != null) {
       number.tookVague(times(vague, factor), number.at());
-    } else if (isNumeral() && number.stack().isSingle()) {
+    } else if (isNumeral() && number.stack().isSingle() || isBehindScaleOfDigits()) {
       number.stack().multiplyNumeral(factor);
     } else {
       return number.stack().multiply(factor);
     }
     return true;
+  }
+
+  /** The 万 of "150百万": letters of one scale behind digits, however many these are. */
+  private boolean isBehindScaleOfDigits() {
+    return number.hasDigits()
+        && number.stack().isOneMultiplied()
+        && tokens.isLetterSign(number.at())
+        && tokens.is(number.at() - 1, SenseType.MULTIPLIER);
   }
 
   private static Sense times(Sense amount, Rational factor) {

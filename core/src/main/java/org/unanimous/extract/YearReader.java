@@ -33,6 +33,9 @@ final class YearReader implements ClaimReader {
           | SenseType.MONTH.bit()
           | SenseType.RELATIVE.bit();
 
+  /** What an era behind it counts, beside years: centuries. */
+  private static final long COUNTED_BY_ERAS = SenseType.PERIOD.bit() | SenseType.YEAR.bit();
+
   private final Tokens tokens;
   private final ReignReader reigns;
   private final BoundReader bounds;
@@ -111,14 +114,14 @@ final class YearReader implements ClaimReader {
     return behind <= i + 1 ? null : Years.draft(i, reigns.behindSame(behind, year), year);
   }
 
-  /** "AD 79": the era stands before the year. */
+  /** "AD 79", "MÖ 312": the era stands before the year, and behind no other. */
   private @Nullable Draft behindEra(int i) {
     Match era = tokens.match(i, SenseType.ERA);
     int at = era == null ? -1 : era.to();
     boolean unspaced = tokens.isLetterSign(i); // 公元前300年
     boolean year = at > 0 && tokens.isDigits(at) && (unspaced || tokens.gap(at) == Tokens.SPACE);
-    boolean bare = year && !tokens.isDigits(i - 1) && tokens.length(at) <= 4 && !isQuantity(at);
-    if (era == null || !bare || !unspaced && era.sense().is(EraWord.BC)) {
+    boolean behind = tokens.isDigits(i - 1) || tokens.mayBe(i - 1, COUNTED_BY_ERAS);
+    if (era == null || !year || behind || tokens.length(at) > 4 || isQuantity(at)) {
       return null;
     }
     return Years.draft(i, Years.behind(tokens, at + 1), inEra(at, era));
