@@ -54,22 +54,62 @@ final class Tokens extends Entries {
    * there, else that of the word alone. Null if neither has such a sense.
    */
   @Nullable Match match(int i, SenseType type) {
-    return mayBe(i, type.bit()) ? found(i, type) : null;
+    return mayBe(i, type.bit()) ? found(i, type, null) : null;
+  }
+
+  /** As {@link #match(int, SenseType)}, for one kind of word. */
+  @Nullable Match match(int i, SenseType type, Enum<?> tag) {
+    return mayBe(i, type.bit()) ? found(i, type, tag) : null;
   }
 
   /** The sense that {@link #match(int, SenseType)} finds; null if that is nothing. */
   @Nullable Sense meaning(int i, SenseType type) {
-    Sense whole = mayBe(i, type.bit()) ? phraseSense(i, type) : null;
-    return whole == null ? sense(i, type) : whole;
+    return mayBe(i, type.bit()) ? of(i, type, null) : null;
   }
 
-  private @Nullable Match found(int i, SenseType type) {
-    Sense whole = phraseSense(i, type);
-    return whole == null ? alone(i, sense(i, type)) : new Match(whole, i, behindPhrase(i));
+  /** As {@link #match(int, SenseType)}, where only matters whether there is one. */
+  boolean is(int i, SenseType type) {
+    return meaning(i, type) != null;
   }
 
-  private static @Nullable Match alone(int i, @Nullable Sense sense) {
-    return sense == null ? null : new Match(sense, i, i + 1);
+  /** As {@link #match(int, SenseType, Enum)}, where only matters whether there is one. */
+  boolean is(int i, SenseType type, Enum<?> tag) {
+    return mayBe(i, type.bit()) && of(i, type, tag) != null;
+  }
+
+  /** As {@link #is(int, SenseType)}, by a sense that gives way to no other. */
+  boolean isFirmly(int i, SenseType type) {
+    Sense meaning = meaning(i, type);
+    return meaning != null && !meaning.weak();
+  }
+
+  /** The token behind what {@link #match(int, SenseType)} finds; -1 if that is nothing. */
+  int behind(int i, SenseType type) {
+    return mayBe(i, type.bit()) ? end(i, type, null) : -1;
+  }
+
+  /** The token behind what {@link #match(int, SenseType, Enum)} finds; -1 if that is nothing. */
+  int behind(int i, SenseType type, Enum<?> tag) {
+    return mayBe(i, type.bit()) ? end(i, type, tag) : -1;
+  }
+
+  /** As {@link #behind(int, SenseType)}, but token {@code i} itself where nothing is found. */
+  int over(int i, SenseType type) {
+    int behind = behind(i, type);
+    return behind < 0 ? i : behind;
+  }
+
+  /**
+   * As {@link #behind(int, SenseType, Enum)}, but token {@code i} itself where nothing is found.
+   */
+  int over(int i, SenseType type, Enum<?> tag) {
+    int behind = behind(i, type, tag);
+    return behind < 0 ? i : behind;
+  }
+
+  /** The sense of that type of the single token; null if it has none. */
+  @Nullable Sense sense(int i, SenseType type) {
+    return mayBe(i, type.bit()) ? ofWord(i, type, null) : null;
   }
 
   /** What else of the same type the words of a match say; null if nothing. */
@@ -81,34 +121,68 @@ final class Tokens extends Entries {
     return entry == null ? null : entry.another(match.sense());
   }
 
-  /** The token behind what {@link #match(int, SenseType)} finds; -1 if that is nothing. */
-  int behind(int i, SenseType type) {
-    if (!mayBe(i, type.bit())) {
-      return -1;
+  /** The modifier that begins at token {@code i} and stands behind its figure, or before it. */
+  @Nullable Match modifier(int i, boolean after) {
+    if (!mayBe(i, SenseType.MODIFIER.bit())) {
+      return null;
     }
-    return phraseSense(i, type) != null ? behindPhrase(i) : sense(i, type) != null ? i + 1 : -1;
+    Sense whole = modifier(phraseEntry(i), after, i, phraseEnd(i));
+    return whole == null
+        ? alone(i, modifier(entry(i), after, i, end(i)))
+        : new Match(whole, i, behindPhrase(i));
   }
 
-  /** As {@link #behind(int, SenseType)}, but token {@code i} itself where nothing is found. */
-  int over(int i, SenseType type) {
-    int behind = behind(i, type);
-    return behind < 0 ? i : behind;
+  private @Nullable Sense modifier(@Nullable Entry entry, boolean after, int i, int end) {
+    return entry == null ? null : entry.modifier(after, sequence(), start(i), end);
   }
 
-  /** As {@link #match(int, SenseType)}, where only matters whether there is one. */
-  boolean is(int i, SenseType type) {
-    return meaning(i, type) != null;
+  /**
+   * The modifier that stands before its figure, in tokens {@code [from, to)}; null if none does.
+   */
+  @Nullable Match modifierUpTo(int from, int to) {
+    boolean reaches = from == to - 1 || isPhrase(from);
+    Match match = reaches ? modifier(from, false) : null;
+    return match != null && match.to() == to ? match : null;
   }
 
-  private @Nullable Sense phraseSense(int i, SenseType type) {
+  private @Nullable Match found(int i, SenseType type, @Nullable Enum<?> tag) {
+    Sense whole = ofPhrase(i, type, tag);
+    return whole == null ? alone(i, ofWord(i, type, tag)) : new Match(whole, i, behindPhrase(i));
+  }
+
+  private static @Nullable Match alone(int i, @Nullable Sense sense) {
+    return sense == null ? null : new Match(sense, i, i + 1);
+  }
+
+  private int end(int i, SenseType type, @Nullable Enum<?> tag) {
+    boolean whole = ofPhrase(i, type, tag) != null;
+    return whole ? behindPhrase(i) : ofWord(i, type, tag) != null ? i + 1 : -1;
+  }
+
+  private @Nullable Sense of(int i, SenseType type, @Nullable Enum<?> tag) {
+    Sense whole = ofPhrase(i, type, tag);
+    return whole == null ? ofWord(i, type, tag) : whole;
+  }
+
+  private @Nullable Sense ofPhrase(int i, SenseType type, @Nullable Enum<?> tag) {
     Entry phrase = phraseEntry(i);
-    return phrase == null ? null : sense(phrase, type, i, phraseEnd(i));
+    return phrase == null ? null : sense(phrase, type, tag, i, phraseEnd(i));
   }
 
-  /** The sense of that type of the single token; null if it has none. */
-  @Nullable Sense sense(int i, SenseType type) {
-    Entry entry = mayBe(i, type.bit()) ? entry(i) : null;
-    return entry == null ? null : sense(entry, type, i, end(i));
+  private @Nullable Sense ofWord(int i, SenseType type, @Nullable Enum<?> tag) {
+    Entry entry = entry(i);
+    return entry == null ? null : sense(entry, type, tag, i, end(i));
+  }
+
+  /** Forms that only end words count where the token ends one, unless a kind of word is sought. */
+  private @Nullable Sense sense(
+      Entry entry, SenseType type, @Nullable Enum<?> tag, int i, int end) {
+    if (tag != null) {
+      return entry.sense(type, tag, sequence(), start(i), end);
+    }
+    return entry.mayEndWord() && !endsWord(i)
+        ? entry.apartSense(type, sequence(), start(i), end)
+        : entry.sense(type, sequence(), start(i), end);
   }
 
   /**
@@ -119,86 +193,6 @@ final class Tokens extends Entries {
     return isLetterSign(i)
         ? glued(i) && (isDigits(i - 1) || mayBe(i - 1, NumberReader.PART))
         : glued(i) || (i > 1 && isHyphen(i - 1) && glued(i - 1));
-  }
-
-  /** Forms that only end words count where the token ends one. */
-  private @Nullable Sense sense(Entry entry, SenseType type, int i, int end) {
-    return entry.mayEndWord() && !endsWord(i)
-        ? entry.apartSense(type, sequence(), start(i), end)
-        : entry.sense(type, sequence(), start(i), end);
-  }
-
-  /** As {@link #is(int, SenseType)}, by a sense that gives way to no other. */
-  boolean isFirmly(int i, SenseType type) {
-    Match match = match(i, type);
-    return match != null && !match.sense().weak();
-  }
-
-  /** As {@link #match(int, SenseType)}, for one kind of word. */
-  @Nullable Match match(int i, SenseType type, Enum<?> tag) {
-    return mayBe(i, type.bit()) ? found(i, type, tag) : null;
-  }
-
-  private @Nullable Match found(int i, SenseType type, Enum<?> tag) {
-    Sense whole = phraseSense(i, type, tag);
-    return whole == null ? alone(i, sense(i, type, tag)) : new Match(whole, i, behindPhrase(i));
-  }
-
-  /** The token behind what {@link #match(int, SenseType, Enum)} finds; -1 if that is nothing. */
-  int behind(int i, SenseType type, Enum<?> tag) {
-    if (!mayBe(i, type.bit())) {
-      return -1;
-    }
-    boolean whole = phraseSense(i, type, tag) != null;
-    return whole ? behindPhrase(i) : sense(i, type, tag) != null ? i + 1 : -1;
-  }
-
-  /** As {@link #match(int, SenseType, Enum)}, where only matters whether there is one. */
-  boolean is(int i, SenseType type, Enum<?> tag) {
-    return mayBe(i, type.bit())
-        && (phraseSense(i, type, tag) != null || sense(i, type, tag) != null);
-  }
-
-  /**
-   * As {@link #behind(int, SenseType, Enum)}, but token {@code i} itself where nothing is found.
-   */
-  int over(int i, SenseType type, Enum<?> tag) {
-    int behind = behind(i, type, tag);
-    return behind < 0 ? i : behind;
-  }
-
-  private @Nullable Sense phraseSense(int i, SenseType type, Enum<?> tag) {
-    Entry phrase = phraseEntry(i);
-    return phrase == null ? null : phrase.sense(type, tag, sequence(), start(i), phraseEnd(i));
-  }
-
-  private @Nullable Sense sense(int i, SenseType type, Enum<?> tag) {
-    Entry entry = entry(i);
-    return entry == null ? null : entry.sense(type, tag, sequence(), start(i), end(i));
-  }
-
-  /** The modifier that begins at token {@code i} and stands behind its figure, or before it. */
-  @Nullable Match modifier(int i, boolean after) {
-    if (!mayBe(i, SenseType.MODIFIER.bit())) {
-      return null;
-    }
-    Entry phrase = phraseEntry(i);
-    Sense sense =
-        phrase == null ? null : phrase.modifier(after, sequence(), start(i), phraseEnd(i));
-    if (sense != null) {
-      return new Match(sense, i, behindPhrase(i));
-    }
-    Entry entry = entry(i);
-    return entry == null ? null : alone(i, entry.modifier(after, sequence(), start(i), end(i)));
-  }
-
-  /**
-   * The modifier that stands before its figure, in tokens {@code [from, to)}; null if none does.
-   */
-  @Nullable Match modifierUpTo(int from, int to) {
-    boolean reaches = from == to - 1 || isPhrase(from);
-    Match match = reaches ? modifier(from, false) : null;
-    return match != null && match.to() == to ? match : null;
   }
 
   /** A sense and the tokens {@code [from, to)} it stands in. */
