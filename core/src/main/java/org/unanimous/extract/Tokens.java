@@ -1,5 +1,6 @@
 package org.unanimous.extract;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.language.Entry;
 import org.unanimous.language.Glue;
@@ -13,6 +14,9 @@ import org.unanimous.language.SenseType;
  * extraction.
  */
 final class Tokens extends Entries {
+  /** How many tokens the words of one modifier may have. */
+  private static final int LONGEST_MODIFIER = 6;
+
   Tokens(Lexicon lexicon) {
     super(lexicon);
   }
@@ -137,12 +141,18 @@ final class Tokens extends Entries {
   }
 
   /**
-   * The modifier that stands before its figure, in tokens {@code [from, to)}; null if none does.
+   * The longest modifier that ends right before token {@code end}, of those that count there; null
+   * if none does.
    */
-  @Nullable Match modifierUpTo(int from, int to) {
-    boolean reaches = from == to - 1 || isPhrase(from);
-    Match match = reaches ? modifier(from, false) : null;
-    return match != null && match.to() == to ? match : null;
+  @Nullable Match modifierBefore(int end, Predicate<Match> counts) {
+    @Nullable Match longest = null;
+    int first = end - LONGEST_MODIFIER;
+    for (int from = lastModifier(first, end); from >= 0; from = lastModifier(first, from)) {
+      boolean reaches = from == end - 1 || isPhrase(from);
+      Match match = reaches ? modifier(from, false) : null;
+      longest = match != null && match.to() == end && counts.test(match) ? match : longest;
+    }
+    return longest;
   }
 
   private @Nullable Match found(int i, SenseType type, @Nullable Enum<?> tag) {
