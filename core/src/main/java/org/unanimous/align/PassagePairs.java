@@ -26,36 +26,57 @@ final class PassagePairs {
   /** All pairs that share a feature that is not too common. */
   static PassagePairs sharing(Features ones, Features others) {
     PassagePairs pairs = new PassagePairs(ones.units());
-    double[] sums = new double[others.units()];
-    int[] touched = new int[16];
+    Sums sums = new Sums(others);
     for (int u = 0; u < ones.units(); u++) {
-      int count = 0;
       for (int f = ones.first[u]; f < ones.first[u + 1]; f++) {
         int first = others.index().first(ones.keys[f]);
-        if (first < 0 || (long) ones.index().count(f) * others.index().count(first) > MOST) {
-          continue;
-        }
-        for (int g = first; g >= 0; g = others.index().next(g)) {
-          int unit = others.unit[g];
-          if (sums[unit] == 0) {
-            touched = count < touched.length ? touched : Arrays.copyOf(touched, count * 2);
-            touched[count++] = unit;
-          }
-          sums[unit] += Math.min(ones.weights[f], others.weights[g]);
+        if (first >= 0 && (long) ones.index().count(f) * others.index().count(first) <= MOST) {
+          sums.add(first, ones.weights[f]);
         }
       }
-      pairs.add(u, touched, count, sums);
+      sums.moveTo(pairs, u);
     }
     return pairs;
   }
 
-  private void add(int unit, int[] touched, int count, double[] sums) {
-    Arrays.sort(touched, 0, count);
-    for (int t = 0; t < count; t++) {
-      if (sums[touched[t]] > 0) {
-        add(unit, touched[t], sums[touched[t]]);
-        sums[touched[t]] = 0;
+  /** What one unit shares with each of the other version. */
+  private static final class Sums {
+    private final Features others;
+    private final double[] sums;
+
+    /** The units that it shares anything with; one that weighs nothing may come twice. */
+    private int[] touched = new int[16];
+
+    private int count;
+
+    Sums(Features others) {
+      this.others = others;
+      sums = new double[others.units()];
+    }
+
+    /** Adds a feature of some weight, which the other version has first at a place. */
+    void add(int first, float weight) {
+      for (int g = first; g >= 0; g = others.index().next(g)) {
+        int unit = others.unit[g];
+        if (sums[unit] == 0) {
+          touched = count < touched.length ? touched : Arrays.copyOf(touched, count * 2);
+          touched[count++] = unit;
+        }
+        sums[unit] += Math.min(weight, others.weights[g]);
       }
+    }
+
+    /** Makes pairs of them, and begins anew. */
+    void moveTo(PassagePairs pairs, int unit) {
+      Arrays.sort(touched, 0, count);
+      for (int t = 0; t < count; t++) {
+        int other = touched[t];
+        if (sums[other] > 0) {
+          pairs.add(unit, other, sums[other]);
+          sums[other] = 0;
+        }
+      }
+      count = 0;
     }
   }
 

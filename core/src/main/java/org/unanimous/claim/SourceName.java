@@ -71,20 +71,21 @@ public final class SourceName {
     return glide ? "w" + word.substring(1) : word;
   }
 
-  /** Does the text mention the last word of the name? */
-  public boolean isIn(String text) {
-    return of(text).has(lastWord());
+  /** Of a whole text: does it mention the last word of the name? */
+  public boolean mentions(SourceName name) {
+    return has(name.lastWord());
   }
 
-  /** Does the text hold any long word of the name, or as many initials as it is made of? */
-  public boolean mayBeIn(String text) {
-    SourceName all = of(text);
-    for (NameWord word : words) {
-      if (word.letters().length() >= TELLING && all.has(word)) {
+  /**
+   * Of a whole text: does it hold any long word of the name, or as many initials as it is made of?
+   */
+  public boolean mayMention(SourceName name) {
+    for (NameWord word : name.words) {
+      if (word.letters().length() >= TELLING && has(word)) {
         return true;
       }
     }
-    return isAcronym() && holdsInitials(text, source.length());
+    return name.isAcronym() && holdsInitials(source, name.source.length());
   }
 
   private static boolean holdsInitials(String text, int count) {

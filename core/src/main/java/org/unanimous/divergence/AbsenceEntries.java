@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.unanimous.align.Alignment;
 import org.unanimous.claim.VersionClaims;
 import org.unanimous.text.Span;
@@ -65,47 +66,58 @@ final class AbsenceEntries {
   }
 
   private Entry single(Absence absence) {
-    String stated = Canonical.of(absence.panel().speaker().first());
-    boolean added = absence.kind() == DivergenceKind.FIGURE_ADDED;
-    return new Entry(
-        absence.row(),
-        Finding.of(absence.kind(), absence.severity()),
-        absence.versions(),
-        absence.tie(),
-        added ? "" : stated,
-        added ? stated : "",
-        withPlace(absence),
-        Wording.absence(absence),
-        absence.panel().speaker());
+    return entry(
+        List.of(absence), Finding.of(absence.kind(), absence.severity()), Wording.absence(absence));
   }
 
   private Entry passage(List<Absence> group) {
-    Absence first = group.get(0);
+    boolean added = isAdded(group.get(0));
+    DivergenceKind kind = added ? DivergenceKind.FIGURE_ADDED : DivergenceKind.PASSAGE_MISSING;
+    return entry(group, Finding.of(kind, severity(group)), Wording.passage(group));
+  }
+
+  private static boolean isAdded(Absence absence) {
+    return absence.kind() == DivergenceKind.FIGURE_ADDED;
+  }
+
+  /** That of the worst of them, but MAJOR at most. */
+  private static Severity severity(List<Absence> group) {
     Severity worst = Severity.NEUTRAL;
-    List<String> stated = new ArrayList<>();
-    SortedMap<String, List<Mention>> mentions = withPlace(first);
     for (Absence absence : group) {
       worst = absence.severity().isAtLeast(worst) ? absence.severity() : worst;
-      stated.add(Canonical.of(absence.panel().speaker().first()));
+    }
+    return worst == Severity.CRITICAL ? Severity.MAJOR : worst;
+  }
+
+  private Entry entry(List<Absence> group, Finding finding, String explanation) {
+    Absence first = group.get(0);
+    String stated =
+        group.stream()
+            .map(absence -> Canonical.of(absence.panel().speaker().first()))
+            .collect(Collectors.joining(", "));
+    return new Entry(
+        first.row(),
+        finding,
+        first.versions(),
+        first.tie(),
+        isAdded(first) ? "" : stated,
+        isAdded(first) ? stated : "",
+        mentions(group),
+        explanation,
+        first.panel().speaker());
+  }
+
+  /** Those of all of them, and where the first would stand. */
+  private SortedMap<String, List<Mention>> mentions(List<Absence> group) {
+    Absence first = group.get(0);
+    SortedMap<String, List<Mention>> mentions = withPlace(first);
+    for (Absence absence : group) {
       if (absence.row() != first.row()) {
         Voice.mentions(absence.panel().voices())
             .forEach((id, places) -> addAll(mentions, id, places));
       }
     }
-    boolean added = first.kind() == DivergenceKind.FIGURE_ADDED;
-    String all = String.join(", ", stated);
-    return new Entry(
-        first.row(),
-        Finding.of(
-            added ? first.kind() : DivergenceKind.PASSAGE_MISSING,
-            worst == Severity.CRITICAL ? Severity.MAJOR : worst),
-        first.versions(),
-        first.tie(),
-        added ? "" : all,
-        added ? all : "",
-        mentions,
-        Wording.passage(group),
-        first.panel().speaker());
+    return mentions;
   }
 
   private static void addAll(

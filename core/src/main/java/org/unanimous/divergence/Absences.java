@@ -90,8 +90,13 @@ final class Absences {
     return ids;
   }
 
+  /** Is it no wonder that the version lacks something? */
+  private boolean isAbridged(VersionClaims version) {
+    return !demanding && completeness.isAbridged(version.id());
+  }
+
   private Severity severityOfMissing(Panel panel, VersionClaims version) {
-    if (!demanding && completeness.isAbridged(version.id())) {
+    if (isAbridged(version)) {
       return Severity.MINOR;
     }
     Severity severity = isMoney(panel) ? Severity.CRITICAL : Severity.MAJOR;
@@ -154,10 +159,9 @@ final class Absences {
   }
 
   private List<Absence> added(Panel panel) {
-    List<VersionClaims> lacking = panel.silent();
-    VersionClaims lacks = lacking.get(0);
-    for (VersionClaims version : lacking) {
-      lacks = version.id().equals(alignment.reference()) ? version : lacks;
+    VersionClaims lacks = firstLacking(panel.silent());
+    if (excuse.holds(panel, lacks)) {
+      return List.of();
     }
     boolean doubtful =
         isDoubtful(panel)
@@ -165,19 +169,18 @@ final class Absences {
             || isOtherwiseNamed(panel, lacks)
             || isNameRepeated(panel, lacks);
     Severity severity = doubtful ? Severity.MINOR : Severity.MAJOR;
-    return excuse.holds(panel, lacks)
-        ? List.of()
-        : List.of(
-            new Absence(
-                panel,
-                DivergenceKind.FIGURE_ADDED,
-                severity,
-                Voice.ids(panel.voices()),
-                false,
-                lacks));
+    List<String> versions = Voice.ids(panel.voices());
+    return List.of(
+        new Absence(panel, DivergenceKind.FIGURE_ADDED, severity, versions, false, lacks));
   }
 
-  boolean isAbridged(VersionClaims version) {
-    return !demanding && completeness.isAbridged(version.id());
+  /** The reference, if it is one of them. */
+  private VersionClaims firstLacking(List<VersionClaims> lacking) {
+    for (VersionClaims version : lacking) {
+      if (version.id().equals(alignment.reference())) {
+        return version;
+      }
+    }
+    return lacking.get(0);
   }
 }

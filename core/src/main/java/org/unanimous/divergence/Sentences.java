@@ -1,12 +1,23 @@
 package org.unanimous.divergence;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unanimous.claim.SourceName;
 import org.unanimous.text.Span;
 
-/** The sentences that a testimony stands in, or those around it, as one text. */
-record Sentences(String text) {
+/** The sentences that a testimony stands in, or those around it, as one text. Not thread-safe. */
+final class Sentences {
   /** So many sentences before and behind tell of the same: most stories are shorter. */
   private static final int STORY = 50;
+
+  private final String text;
+
+  /** The words with a capital, once somebody asks whom they mention. */
+  private @Nullable SourceName names;
+
+  private Sentences(String text) {
+    this.text = text;
+  }
 
   static Sentences of(Voice voice) {
     return of(voice, 0);
@@ -27,6 +38,34 @@ record Sentences(String text) {
     Span from = sentences.get(Math.max(0, first - more));
     Span to = sentences.get(Math.min(sentences.size() - 1, last + more));
     return new Sentences(from.and(to).in(voice.text()));
+  }
+
+  /** The same but for these words. */
+  Sentences without(String words) {
+    return new Sentences(text.replace(words, ""));
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Do they mention the last word of the name? */
+  boolean mention(SourceName name) {
+    return names().mentions(name);
+  }
+
+  /** Do they hold any long word of the name, or its initials? */
+  boolean mayMention(SourceName name) {
+    return names().mayMention(name);
+  }
+
+  private SourceName names() {
+    SourceName known = names;
+    if (known == null) {
+      known = SourceName.of(text);
+      names = known;
+    }
+    return known;
   }
 
   /** Is anything in quotation marks? */

@@ -29,7 +29,7 @@ final class SourceChanged implements StatementRule {
     return one.names(source)
         || one.names().stream()
             .anyMatch(name -> name.isTranscriptionOf(source) || name.mayAbbreviate(source))
-        || source.isIn(one.sentences().text());
+        || one.sentences().mention(source);
   }
 
   /** Does one name the person by the first name, the other by the last? */
@@ -42,14 +42,14 @@ final class SourceChanged implements StatementRule {
   private static boolean isMentioned(Testimony one, List<Testimony> others) {
     SourceName name = one.names().get(0);
     return StatementFinding.areMost(
-        others.stream().filter(each -> name.mayBeIn(besideSource(each))).toList(), others);
+        others.stream().filter(each -> besideSource(each).mayMention(name)).toList(), others);
   }
 
-  private static String besideSource(Testimony testimony) {
+  private static Sentences besideSource(Testimony testimony) {
     Attribution attribution = testimony.attribution();
     String source = attribution == null ? null : attribution.source();
-    String passage = testimony.sentences().text();
-    return source == null ? passage : passage.replace(source, "");
+    Sentences passage = testimony.sentences();
+    return source == null ? passage : passage.without(source);
   }
 
   private static StatementFinding finding(

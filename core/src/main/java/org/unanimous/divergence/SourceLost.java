@@ -35,7 +35,7 @@ final class SourceLost implements StatementRule {
   /** Do the sentences mention whom one of them names? */
   private static boolean isMentioned(List<Testimony> named, Sentences sentences) {
     for (Testimony testimony : named) {
-      if (testimony.names().get(0).isIn(sentences.text())) {
+      if (sentences.mention(testimony.names().get(0))) {
         return true;
       }
     }
@@ -56,6 +56,6 @@ final class SourceLost implements StatementRule {
   private static boolean mayTell(Testimony one, Sentences sentences, List<Testimony> named) {
     return sentences.holdQuotation()
         || one.isHearsay()
-        || named.stream().anyMatch(each -> each.names().get(0).mayBeIn(sentences.text()));
+        || named.stream().anyMatch(each -> sentences.mayMention(each.names().get(0)));
   }
 }

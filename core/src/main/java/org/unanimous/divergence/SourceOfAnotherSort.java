@@ -46,11 +46,11 @@ final class SourceOfAnotherSort implements StatementRule {
   }
 
   private static boolean isAmong(Testimony one, Set<String> mine, List<Testimony> telling) {
-    String passage = one.sentences().text();
+    Sentences passage = one.sentences();
     return telling.stream()
         .anyMatch(
             each ->
                 each.nouns().stream().anyMatch(mine::contains)
-                    || each.names().stream().anyMatch(name -> name.isIn(passage)));
+                    || each.names().stream().anyMatch(passage::mention));
   }
 }

@@ -45,15 +45,7 @@ final class BoundReader {
   }
 
   private @Nullable Match modifierBefore(int i) {
-    @Nullable Match longest = null;
-    int first = i - ModifierReader.LONGEST;
-    for (int from = tokens.lastModifier(first, i);
-        from >= 0;
-        from = tokens.lastModifier(first, from)) {
-      Match match = tokens.modifierUpTo(from, i);
-      longest = match == null ? longest : match;
-    }
-    return longest;
+    return tokens.modifierBefore(i, any -> true);
   }
 
   /**

@@ -13,13 +13,14 @@ final class DigitChainReader implements ClaimReader {
   @Override
   public @Nullable Draft read(int i) {
     if (!tokens.isDigits(i)) {
-      return tokens.isSign(i, '+') && tokens.isDigits(i + 1) ? phone(i + 1) : null;
+      boolean plus = tokens.isSign(i, '+') && tokens.isDigits(i + 1);
+      return plus ? phone(i + 1, Phones.behindInternational(tokens, i + 1)) : null;
     }
     if (tokens.length(i) > NumeralReader.MOST_DIGITS) {
       return Draft.ofName(i, i + 1, tokens.text(i));
     }
-    Draft phone = phone(i);
-    phone = phone == null ? national(i) : phone;
+    Draft phone = phone(i, Phones.behindInternational(tokens, i));
+    phone = phone == null ? phone(i, Phones.behindNational(tokens, i)) : phone;
     int end = phone == null ? endOfVersion(i) : -1;
     return end < 0 ? phone : Draft.ofName(i, end, tokens.text(i, end));
   }
@@ -50,30 +51,7 @@ final class DigitChainReader implements ClaimReader {
     return ends;
   }
 
-  /** "+1 555 123-4567": a plus, then groups of digits. */
-  private @Nullable Draft phone(int i) {
-    boolean plus = tokens.isSign(i - 1, '+') && tokens.glued(i);
-    if (!plus || tokens.length(i) > 3) {
-      return null;
-    }
-    int at = i + 1;
-    int groups = 1;
-    while (groups < 8) {
-      boolean bracket = tokens.isSign(at, '(') || tokens.isSign(at, ')') || tokens.isHyphen(at);
-      int next = bracket ? at + 1 : at;
-      next = bracket && tokens.isSign(next, '(') ? next + 1 : next;
-      if (!tokens.isDigits(next) || tokens.gap(next) == Tokens.NEWLINE || tokens.length(next) < 2) {
-        break;
-      }
-      at = next + 1;
-      groups++;
-    }
-    return groups >= 3 ? Draft.ofName(i, at, digitsOf(i, at)) : null;
-  }
-
-  /** "0800 555 0142". */
-  private @Nullable Draft national(int i) {
-    int end = Chains.behindNationalPhone(tokens, i);
+  private @Nullable Draft phone(int i, int end) {
     return end < 0 ? null : Draft.ofName(i, end, digitsOf(i, end));
   }
 

@@ -12,15 +12,18 @@ import org.unanimous.extract.Tokens.Match;
 final class DigitTimeReader {
   private final Tokens tokens;
   private final ClockWords words;
+  private final TimeOfDay times;
   private final HourReader hours;
   private final boolean decimalPoint;
 
   /**
    * @param decimalPoint whether a point parts decimals, and not hours from minutes
    */
-  DigitTimeReader(Tokens tokens, ClockWords words, HourReader hours, boolean decimalPoint) {
+  DigitTimeReader(
+      Tokens tokens, ClockWords words, TimeOfDay times, HourReader hours, boolean decimalPoint) {
     this.tokens = tokens;
     this.words = words;
+    this.times = times;
     this.hours = hours;
     this.decimalPoint = decimalPoint;
   }
@@ -71,7 +74,7 @@ final class DigitTimeReader {
     Match half = words.sharedHalf(i);
     return half == null
         ? hours.read(i, i + 1, hour, TimeOfDay.DIGITS)
-        : TimeOfDay.one(i, i + 1, TimeOfDay.ofHalf(half.sense(), hour, 0));
+        : TimeOfDay.one(i, i + 1, TimeOfDay.ofHalf(half.sense(), hour * 60));
   }
 
   /** "Od 9.30 do 18.00", in a language whose decimals stand behind a comma. */
@@ -98,18 +101,13 @@ final class DigitTimeReader {
 
   private @Nullable Draft clock(int from, int to, int hour, int minute, boolean colon) {
     int at = words.isHour(to) ? words.behindHour(to) : to;
-    Match half = words.half(at);
-    if (half != null) {
-      return hour > 12
-          ? null
-          : TimeOfDay.one(from, half.to(), TimeOfDay.ofHalf(half.sense(), hour, minute));
-    }
-    Match before = hour > 12 ? null : words.halfBefore(from);
-    if (before != null) {
-      return TimeOfDay.one(before.from(), at, TimeOfDay.ofHalf(before.sense(), hour, minute));
+    int minutes = hour * 60 + minute;
+    Draft told = hour > 12 ? null : times.told(from, at, minutes);
+    if (told != null || hour > 12 && words.half(at) != null) {
+      return told;
     }
     boolean both = hour >= 1 && hour <= 12 && colon && tokens.length(from) == 1;
-    Draft time = TimeOfDay.draft(from, at, hour * 60 + minute, both, TimeOfDay.DIGITS);
+    Draft time = TimeOfDay.draft(from, at, minutes, both, TimeOfDay.DIGITS);
     // 16:32 may be a score as well
     return colon && at == to && !words.isAt(from) ? time.or(ScoreReader.score(hour, minute)) : time;
   }

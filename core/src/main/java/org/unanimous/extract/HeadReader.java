@@ -81,7 +81,7 @@ final class HeadReader implements ClaimReader {
     return isQuantityBehind(digits)
         || isSeason(digits)
         || isFactor(digits)
-        || Chains.behindNationalPhone(tokens, digits) > 0;
+        || Phones.behindNational(tokens, digits) > 0;
   }
 
   /** "season 2018/19" names two years. */

@@ -40,28 +40,44 @@ final class HourReader {
     Figure letters = minuteInLetters(end);
     int minute = letters == null ? minutesBehindHour(end) : letters.number();
     int behind = letters == null ? end + 1 : letters.to();
-    Draft less = minute < 0 ? minutesBefore(from, end, hour, notation) : null;
-    if (less != null || minute < 0 && isDuration(from, word)) {
+    return minute < 0
+        ? hourOnly(from, word, hour, notation)
+        : withMinutes(from, word, behind, hour * 60 + minute, notation);
+  }
+
+  /** "15 Uhr", "neuf heures moins vingt", "trois heures et demie". */
+  private @Nullable Draft hourOnly(int from, Match word, int hour, Notation notation) {
+    int end = word.to();
+    Draft less = minutesBefore(from, end, hour, notation);
+    if (less != null || isDuration(from, word)) {
       return less;
     }
-    int to = minute < 0 ? end : words.behindMinutes(behind);
-    if (minute >= 0 && isSecondsAt(tokens.over(behind, SenseType.UNIT))) {
+    Match past = words.fractionBehind(end);
+    if (past == null) {
+      return time(from, end, word, hour * 60, notation);
+    }
+    int time = hour * 60 + ClockWords.shift(past.sense());
+    return times.withHalf(from, past.to(), time, hour <= 12, notation);
+  }
+
+  /** "15 Uhr 30", "15h30", "4 h 40", which may be how long it takes as well. */
+  private @Nullable Draft withMinutes(
+      int from, Match word, int behind, int minutes, Notation notation) {
+    if (isSecondsAt(tokens.over(behind, SenseType.UNIT))) {
       return null;
     }
-    Match past = minute < 0 ? words.fractionBehind(end) : null;
-    if (past != null) {
-      int time = hour * 60 + ClockWords.shift(past.sense());
-      return times.withHalf(from, past.to(), time, hour <= 12, notation);
+    int to = words.behindMinutes(behind);
+    Draft time = time(from, to, word, minutes, notation);
+    boolean span = time.to() == to && isDuration(from, word) && isBare(from);
+    return span ? time.or(TimeOfDay.span(minutes)) : time;
+  }
+
+  private Draft time(int from, int to, Match word, int minutes, Notation notation) {
+    if (minutes / 60 > 12) {
+      return TimeOfDay.draft(from, to, minutes, false, notation);
     }
-    boolean told = notation.form() != Notation.Form.WORDS && !tokens.isLetterSign(word.from());
-    boolean both = !told && hour <= 12;
-    int time = hour * 60 + Math.max(minute, 0);
-    Draft draft =
-        hour > 12
-            ? TimeOfDay.draft(from, to, time, both, notation)
-            : times.withHalf(from, to, time, both, notation);
-    boolean span = minute >= 0 && draft.to() == to && isDuration(from, word) && isBare(from);
-    return span ? draft.or(TimeOfDay.span(time)) : draft;
+    boolean both = notation.form() == Notation.Form.WORDS || tokens.isLetterSign(word.from());
+    return times.withHalf(from, to, minutes, both, notation);
   }
 
   /** Does no modifier stand before? What begins from 21h30 on is no span. */

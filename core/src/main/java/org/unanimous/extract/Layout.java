@@ -7,7 +7,7 @@ import org.unanimous.language.Fold;
  * The tokens of a text as they stand there, whatever they mean: of what characters each is, what
  * stands before it, and in which sentence. Not thread-safe.
  */
-sealed class Layout permits Tokens {
+sealed class Layout permits Entries {
   /** A run of letters, or a part of a compound. */
   static final byte WORD = 1;
 

@@ -12,9 +12,6 @@ import org.unanimous.language.SenseType;
 
 /** Reads what stands around a figure and modifies it: about, at least, another, or more. */
 final class ModifierReader {
-  /** How many tokens the words of one modifier may have. */
-  static final int LONGEST = 6;
-
   /** How many tokens a modifier of a figure may begin before it or behind it. */
   private static final int REACH = 8;
 
@@ -135,22 +132,16 @@ final class ModifierReader {
   }
 
   private @Nullable Match endingAt(int end) {
-    @Nullable Match longest = null;
-    int first = end - LONGEST;
-    for (int from = tokens.lastModifier(first, end);
-        from >= 0;
-        from = tokens.lastModifier(first, from)) {
-      Match match = tokens.modifierUpTo(from, end);
-      if (match != null && isComplete(match) && isOnLine(from, end)) {
-        longest = match;
-      }
-    }
-    return longest;
+    return tokens.modifierBefore(end, this::isBeside);
   }
 
-  /** Does no line end between token {@code from} and token {@code to}? */
-  private boolean isOnLine(int from, int to) {
-    for (int i = from + 1; i <= to; i++) {
+  private boolean isBeside(Match match) {
+    return isComplete(match) && isOnLine(match);
+  }
+
+  /** Does no line end in it or behind it? */
+  private boolean isOnLine(Match match) {
+    for (int i = match.from() + 1; i <= match.to(); i++) {
       if (tokens.gap(i) == Tokens.NEWLINE) {
         return false;
       }

@@ -2,6 +2,7 @@ package org.unanimous.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Notation;
 import org.unanimous.claim.Quantity;
@@ -31,18 +32,21 @@ final class TimeOfDay {
 
   /** The time with the half of the day that may be told behind it: morgens, du soir. */
   Draft withHalf(int from, int to, int time, boolean both, Notation notation) {
+    Draft told = told(from, to, time);
+    return told == null ? draft(from, to, time, both, notation) : told;
+  }
+
+  /** The time if the half of the day is told behind it or before it; else null. */
+  @Nullable Draft told(int from, int to, int time) {
     Match behind = words.half(to);
     Match half = behind == null ? words.halfBefore(from) : behind;
     return half == null
-        ? draft(from, to, time, both, notation)
-        : one(
-            Math.min(from, half.from()),
-            Math.max(to, half.to()),
-            ofHalf(half.sense(), 0, Math.floorMod(time, HALF_DAY)));
+        ? null
+        : one(Math.min(from, half.from()), Math.max(to, half.to()), ofHalf(half.sense(), time));
   }
 
-  static int ofHalf(Sense half, int hour, int minute) {
-    int base = hour % 12 * 60 + minute;
+  static int ofHalf(Sense half, int time) {
+    int base = Math.floorMod(time, HALF_DAY);
     return half.is(ClockWord.PM) ? base + HALF_DAY : base;
   }
 

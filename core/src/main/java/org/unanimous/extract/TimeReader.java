@@ -28,7 +28,7 @@ final class TimeReader implements ClaimReader {
     this.minutes = new MinuteWords(tokens, words);
     this.times = new TimeOfDay(words);
     this.hours = new HourReader(tokens, numbers, words, times);
-    this.digits = new DigitTimeReader(tokens, words, hours, decimalPoint);
+    this.digits = new DigitTimeReader(tokens, words, times, hours, decimalPoint);
   }
 
   @Override
@@ -94,7 +94,7 @@ final class TimeReader implements ClaimReader {
     boolean first = figure.weak() && !(figure.ordinal() && words.isAt(i));
     Match half = first ? null : words.halfBehindNumber(figure.to());
     if (half != null && hour >= 1 && hour <= 12) {
-      return TimeOfDay.one(i, half.to(), TimeOfDay.ofHalf(half.sense(), hour, 0));
+      return TimeOfDay.one(i, half.to(), TimeOfDay.ofHalf(half.sense(), hour * 60));
     }
     return hours.read(i, figure.to(), hour, TimeOfDay.WORDS);
   }

@@ -1,5 +1,6 @@
 package org.unanimous.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Attribution;
 import org.unanimous.claim.CalendarDate;
@@ -19,18 +20,9 @@ final class ClaimJson {
     this.text = text;
   }
 
-  static void write(JsonWriter json, String name, VersionClaims version) {
-    ClaimJson claims = new ClaimJson(json, version.version().text());
-    json.name(name).array();
-    version.claims().forEach(claims::claim);
-    json.endArray();
-  }
-
-  static void writeStatements(JsonWriter json, String name, VersionClaims version) {
-    ClaimJson claims = new ClaimJson(json, version.version().text());
-    json.name(name).array();
-    version.statements().forEach(claims::claim);
-    json.endArray();
+  /** Writes a field with these claims of a version. */
+  static void write(JsonWriter json, String name, VersionClaims version, List<Claim> claims) {
+    json.list(name, claims, new ClaimJson(json, version.version().text())::claim);
   }
 
   private void claim(Claim claim) {

@@ -1,10 +1,8 @@
 package org.unanimous.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.align.Alignment;
 import org.unanimous.align.Row;
@@ -12,9 +10,6 @@ import org.unanimous.claim.Attribution;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.VersionClaims;
-import org.unanimous.divergence.Divergence;
-import org.unanimous.divergence.Mention;
-import org.unanimous.divergence.Severity;
 import org.unanimous.text.Span;
 
 /**
@@ -57,9 +52,6 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
     }
   }
 
-  /** A version's place where a divergence was found. */
-  private record Deviation(String version, Span span) {}
-
   /** The facts, and the statements below them. */
   List<Fact> lines() {
     List<Fact> lines = new ArrayList<>(facts);
@@ -71,10 +63,10 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
   static FactTable of(ConsistencyReport report) {
     Alignment alignment = report.alignment();
     List<String> ids = alignment.versions().stream().map(v -> v.id()).toList();
-    Set<Deviation> deviations = deviations(report.divergences());
+    Deviations deviations = Deviations.of(report.divergences());
     List<Fact> facts = new ArrayList<>();
     for (Row row : alignment.rows()) {
-      List<Cell> cells = ids.stream().map(id -> cell(row, id, deviations)).toList();
+      List<Cell> cells = ids.stream().map(id -> deviations.cell(row, id)).toList();
       if (!isIdle(row, cells)) {
         facts.add(new Fact(label(row, alignment, ids), row, cells));
       }
@@ -83,14 +75,14 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
   }
 
   private static List<Fact> statements(
-      Alignment alignment, List<String> ids, Set<Deviation> deviations) {
+      Alignment alignment, List<String> ids, Deviations deviations) {
     List<Fact> statements = new ArrayList<>();
     for (Row row : alignment.statements()) {
       String source = source(row, alignment);
       if (source != null) {
         List<Cell> cells =
             ids.stream()
-                .map(id -> attributed(row, id) == null ? Cell.SILENT : cell(row, id, deviations))
+                .map(id -> attributed(row, id) == null ? Cell.SILENT : deviations.cell(row, id))
                 .toList();
         if (!isDoubtful(cells)) {
           statements.add(new Fact(source, row, cells));
@@ -138,30 +130,6 @@ record FactTable(List<String> versions, List<Fact> facts, List<Fact> statements)
       }
     }
     return null;
-  }
-
-  private static Set<Deviation> deviations(List<Divergence> divergences) {
-    Set<Deviation> deviations = new HashSet<>();
-    for (Divergence divergence : divergences) {
-      if (divergence.severity().isAtLeast(Severity.MINOR)) {
-        for (String version : divergence.versions()) {
-          for (Mention mention : divergence.mentions().getOrDefault(version, List.of())) {
-            deviations.add(new Deviation(version, mention.span()));
-          }
-        }
-      }
-    }
-    return deviations;
-  }
-
-  private static Cell cell(Row row, String version, Set<Deviation> deviations) {
-    List<Claim> claims = row.in(version);
-    if (claims.isEmpty()) {
-      return Cell.SILENT;
-    }
-    return claims.stream().anyMatch(c -> deviations.contains(new Deviation(version, c.span())))
-        ? Cell.DEVIATES
-        : Cell.AGREES;
   }
 
   private static boolean isIdle(Row row, List<Cell> cells) {

@@ -80,8 +80,8 @@ public final class JsonReport implements ReportFormat {
   public static String format(@Nullable String id, VersionClaims version) {
     StringBuilder out = new StringBuilder(256);
     JsonWriter json = new JsonWriter(out).object().field("id", id);
-    ClaimJson.write(json, "claims", version);
-    ClaimJson.writeStatements(json, "statements", version);
+    ClaimJson.write(json, "claims", version, version.claims());
+    ClaimJson.write(json, "statements", version, version.statements());
     ReportJson.limited(json, List.of(version));
     json.endObject();
     return out.toString();

@@ -1,7 +1,7 @@
 package org.unanimous.report;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.text.Span;
 
@@ -89,11 +89,10 @@ final class JsonWriter {
     return endArray();
   }
 
-  <T> JsonWriter list(String name, List<T> items, BiConsumer<JsonWriter, T> each) {
+  /** A field with what is written of each item. */
+  <T> JsonWriter list(String name, List<T> items, Consumer<? super T> each) {
     name(name).array();
-    for (T item : items) {
-      each.accept(this, item);
-    }
+    items.forEach(each);
     return endArray();
   }
 

@@ -23,13 +23,9 @@ final class ReportJson {
   /** Closes the object behind them. */
   void write(boolean claims) {
     json.field("reference", report.alignment().reference());
-    json.name("versions").array();
-    report.coverage().forEach(this::coverage);
-    json.endArray().name("rows").array();
-    report.alignment().rows().forEach(this::row);
-    json.endArray().name("divergences").array();
-    report.divergences().forEach(this::divergence);
-    json.endArray();
+    json.list("versions", report.coverage(), this::coverage);
+    json.list("rows", report.alignment().rows(), this::row);
+    json.list("divergences", report.divergences(), this::divergence);
     if (claims) {
       claims();
     }
@@ -50,11 +46,9 @@ final class ReportJson {
     json.object().field("kind", row.kind().name()).name("mentions").object();
     row.mentions()
         .forEach(
-            (version, claims) -> {
-              json.name(version).array();
-              claims.forEach(c -> json.object().place(c.span(), c.quote()).endObject());
-              json.endArray();
-            });
+            (version, claims) ->
+                json.list(
+                    version, claims, c -> json.object().place(c.span(), c.quote()).endObject()));
     json.endObject().endObject();
   }
 
@@ -75,11 +69,8 @@ final class ReportJson {
     divergence
         .mentions()
         .forEach(
-            (version, mentions) -> {
-              json.name(version).array();
-              mentions.forEach(mention -> mention(version, mention));
-              json.endArray();
-            });
+            (version, mentions) ->
+                json.list(version, mentions, mention -> mention(version, mention)));
     json.endObject().endObject();
   }
 
@@ -95,22 +86,18 @@ final class ReportJson {
   private void claims() {
     json.name("claims").object();
     for (VersionClaims version : report.alignment().versions()) {
-      ClaimJson.write(json, version.id(), version);
+      ClaimJson.write(json, version.id(), version, version.claims());
     }
     json.endObject().name("statements").object();
     for (VersionClaims version : report.alignment().versions()) {
-      ClaimJson.writeStatements(json, version.id(), version);
+      ClaimJson.write(json, version.id(), version, version.statements());
     }
     json.endObject();
   }
 
   static void limited(JsonWriter json, List<VersionClaims> versions) {
-    json.name("limited").array();
-    for (VersionClaims version : versions) {
-      if (version.limited()) {
-        json.value(version.id());
-      }
-    }
-    json.endArray();
+    json.strings(
+        "limited",
+        versions.stream().filter(VersionClaims::limited).map(VersionClaims::id).toList());
   }
 }

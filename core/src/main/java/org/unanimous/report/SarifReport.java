@@ -40,7 +40,7 @@ public final class SarifReport implements ReportFormat {
 
   private static void tool(JsonWriter json) {
     json.name("tool").object().name("driver").object().field("name", "Unanimous");
-    json.list("rules", List.of(DivergenceKind.values()), SarifReport::rule);
+    json.list("rules", List.of(DivergenceKind.values()), kind -> rule(json, kind));
     json.endObject().endObject();
   }
 
@@ -68,9 +68,8 @@ public final class SarifReport implements ReportFormat {
       json.object().field("ruleId", divergence.kind().code());
       json.field("level", level(divergence.severity()));
       message(text());
-      json.name("locations").array();
-      locations.stream().limit(1).forEach(this::location);
-      json.endArray().name("relatedLocations").array();
+      json.list("locations", locations.stream().limit(1).toList(), this::location);
+      json.name("relatedLocations").array();
       for (int i = 1; i < locations.size(); i++) {
         related(i, locations.get(i));
       }
