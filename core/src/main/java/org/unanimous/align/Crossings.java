@@ -2,6 +2,7 @@ package org.unanimous.align;
 
 import java.util.stream.IntStream;
 import org.unanimous.claim.Agreement;
+import org.unanimous.claim.Claim;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Comparison;
 import org.unanimous.claim.Quantity;
@@ -14,6 +15,9 @@ import org.unanimous.claim.Quantity;
  */
 final class Crossings {
   private static final double ROUNDING = 1e-9;
+
+  /** Names that far apart, in characters, are told of different things. */
+  private static final int CLOSE = 50;
 
   /** One word may stand anywhere by chance. */
   private static final int SIGNS = 2;
@@ -146,10 +150,33 @@ final class Crossings {
     }
     double gained = gained(row, below);
     if (isName(row) || isName(below)) {
-      return gained > ROUNDING;
+      return gained > ROUNDING || areNamesOfOneSort(row, below);
     }
     boolean fit = Math.min(fit(row, columns[below]), fit(below, columns[row])) > 0;
     return areOfOneType(row, below) || (fit && gained > -ROUNDING);
+  }
+
+  /** "from level 3 to level 4": two names close together that only differ in their figures. */
+  private boolean areNamesOfOneSort(int row, int below) {
+    Claim first = one.claim(from + row);
+    Claim second = one.claim(from + below);
+    return second.span().start() - first.span().end() <= CLOSE
+        && isName(row)
+        && isName(below)
+        && haveOneHead(first, second)
+        && haveOneHead(
+            other.claim(otherFrom + columns[row]), other.claim(otherFrom + columns[below]));
+  }
+
+  private static boolean haveOneHead(Claim one, Claim other) {
+    return head(one).equals(head(other));
+  }
+
+  /** The letters of a name. */
+  private static String head(Claim name) {
+    StringBuilder head = new StringBuilder();
+    name.quote().codePoints().filter(Character::isLetter).forEach(head::appendCodePoint);
+    return head.toString();
   }
 
   /** How much better kinds and units would fit if two pairs did not cross. */

@@ -25,7 +25,8 @@ final class DateFigure {
     if (!calendar || low == NONE || high == NONE) {
       return Agreement.INCOMPARABLE;
     }
-    return low == high ? ofNumber(one.kind(), low, date) : ofRange(low, high, date);
+    boolean decimal = quantity.lastPlace() < 0; // 4.0 is no day
+    return low == high ? ofNumber(one.kind(), low, decimal, date) : ofRange(low, high, date);
   }
 
   /** 18.12 without its last full stop may be a day and a month. */
@@ -70,13 +71,14 @@ final class DateFigure {
     return first || last || day == low || day == high ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
   }
 
-  private static Agreement ofNumber(ClaimKind kind, int number, CalendarDate date) {
+  private static Agreement ofNumber(
+      ClaimKind kind, int number, boolean decimal, CalendarDate date) {
     int year = DateComparison.field(date.year());
     if (year != NONE && isYear(kind, number, year, date)) {
       boolean all = date.month() == null && date.lastYear() == null;
       return all ? Agreement.EQUIVALENT : Agreement.COMPATIBLE;
     }
-    if (DateComparison.field(date.day()) == number) {
+    if (DateComparison.field(date.day()) == number && !decimal) {
       return Agreement.COMPATIBLE;
     }
     if (date.grain() == Grain.QUARTER && DateComparison.field(date.month()) == number) {

@@ -130,10 +130,23 @@ final class DesignationComparison {
 
   private static Agreement ofDate(CalendarDate date, String name) {
     String digits = digits(name);
-    boolean named =
-        (date.year() != null && hasYear(digits, date.year()))
-            || (date.day() != null && hasGroup(digits, date.day().toString()));
-    return named ? Agreement.COMPATIBLE : Agreement.INCOMPARABLE;
+    boolean ofYear = date.year() != null && hasYear(digits, date.year());
+    boolean ofDay = date.day() != null && hasDay(digits, date.day());
+    boolean whole = date.year() != null && date.day() != null && isTriple(digits);
+    return (whole ? ofYear && ofDay : ofYear || ofDay)
+        ? Agreement.COMPATIBLE
+        : Agreement.INCOMPARABLE;
+  }
+
+  /** As many figures as a whole date has, or more. */
+  private static boolean isTriple(String digits) {
+    int space = digits.indexOf(' ');
+    return space >= 0 && digits.indexOf(' ', space + 1) >= 0;
+  }
+
+  private static boolean hasDay(String digits, int day) {
+    String written = Integer.toString(day);
+    return hasGroup(digits, written) || hasGroup(digits, "0".concat(written));
   }
 
   /** The year in full, or its last two digits: SS19 is of 2019. */

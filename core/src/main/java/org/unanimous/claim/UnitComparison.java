@@ -14,6 +14,9 @@ final class UnitComparison {
   /** What rounding may lose between units that are whole multiples of each other. */
   private static final double EXACT = 0.02;
 
+  /** Ovens are set to tens of degrees from here on. */
+  private static final Rational OVEN = Rational.of(150);
+
   private static final String DEGREE = "degree";
 
   private static final double SECONDS_A_DAY = 86_400;
@@ -50,6 +53,12 @@ final class UnitComparison {
     if (celsius == null || fahrenheit == null) {
       return Agreement.DIFFERENT;
     }
+    if (unit.code().equals(otherUnit.code())) {
+      boolean same =
+          isSameHeat(one, celsius, other, fahrenheit)
+              || isSameHeat(one, fahrenheit, other, celsius);
+      return same ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
+    }
     boolean mayBeCelsius = !unit.code().equals("fahrenheit") && !otherUnit.code().equals("celsius");
     boolean mayBeFahrenheit =
         !unit.code().equals("celsius") && !otherUnit.code().equals("fahrenheit");
@@ -58,6 +67,41 @@ final class UnitComparison {
     Agreement back =
         mayBeFahrenheit ? converted(one, fahrenheit, other, celsius) : Agreement.DIFFERENT;
     return there.orCloser(back).agrees() ? Agreement.COMPATIBLE : Agreement.DIFFERENT;
+  }
+
+  /** Are both as hot: 72 and 22, 400 and 200 as ovens go? Not as much warmer: 9 and 5. */
+  private static boolean isSameHeat(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+    return isSameHeat(one.low(), one, unit, other.low(), other, otherUnit)
+        && isSameHeat(one.high(), one, unit, other.high(), other, otherUnit);
+  }
+
+  private static boolean isSameHeat(
+      @Nullable Rational one,
+      Quantity ofOne,
+      Unit unit,
+      @Nullable Rational other,
+      Quantity ofOther,
+      Unit otherUnit) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    double gap =
+        Math.abs(apart(one, unit, other, otherUnit)) - step(ofOne, unit, ofOther, otherUnit);
+    boolean oven = one.compareTo(OVEN) >= 0 && other.compareTo(OVEN) >= 0;
+    return gap <= (oven ? COARSE * other.doubleValue() * otherUnit.factor().doubleValue() : 0);
+  }
+
+  /** What half of the last place of both comes to. */
+  private static double step(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
+    return Precision.halfStep(one) * unit.factor().doubleValue()
+        + Precision.halfStep(other) * otherUnit.factor().doubleValue();
+  }
+
+  /** How far two values lie apart from the zero of their dimension on. */
+  private static double apart(Rational one, Unit unit, Rational other, Unit otherUnit) {
+    return (one.doubleValue() + unit.offset().doubleValue()) * unit.factor().doubleValue()
+        - (other.doubleValue() + otherUnit.offset().doubleValue())
+            * otherUnit.factor().doubleValue();
   }
 
   private static Agreement converted(Quantity one, Unit unit, Quantity other, Unit otherUnit) {
@@ -131,7 +175,7 @@ final class UnitComparison {
     }
     double factor = unit.factor().doubleValue();
     double otherFactor = otherUnit.factor().doubleValue();
-    double step = Precision.halfStep(ofOne) * factor + Precision.halfStep(ofOther) * otherFactor;
+    double step = step(ofOne, unit, ofOther, otherUnit);
     double mine = one.doubleValue() * factor;
     double its = other.doubleValue() * otherFactor;
     if (isWhole(factor / otherFactor) || isWhole(otherFactor / factor)) {
@@ -142,12 +186,8 @@ final class UnitComparison {
     if (!isOf(unit, TEMPERATURE)) {
       return difference;
     }
-    double apart =
-        mine
-            + unit.offset().doubleValue() * factor
-            - its
-            - otherUnit.offset().doubleValue() * otherFactor;
-    return Math.min(difference, relative(Math.abs(apart) - step, mine, its, 10));
+    double apart = Math.abs(apart(one, unit, other, otherUnit));
+    return Math.min(difference, relative(apart - step, mine, its, 10));
   }
 
   private static boolean isWhole(double ratio) {

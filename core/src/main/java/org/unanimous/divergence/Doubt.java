@@ -32,9 +32,20 @@ final class Doubt {
 
   /** One against two, where words say more than figures do: one, a, both, second, single. */
   private static boolean isSlight(Contrast contrast) {
-    return areWeakAndSmall(contrast)
-        && contrast.isOfPoints()
-        && (isOne(contrast.expected()) || isOne(contrast.found()));
+    boolean one = isOne(contrast.expected());
+    boolean other = isOne(contrast.found());
+    boolean slight = contrast.isOf(ClaimKind.ORDINAL) ? one && other : one || other;
+    return slight && areWeakAndSmall(contrast) && contrast.isOfPoints() && !areParts(contrast);
+  }
+
+  /** Two thirds against three quarters: parts of one thing are told apart. */
+  private static boolean areParts(Contrast contrast) {
+    return isPart(contrast.expected()) && isPart(contrast.found());
+  }
+
+  private static boolean isPart(Claim claim) {
+    Rational low = low(claim);
+    return low != null && !low.isInteger();
   }
 
   private static boolean areWeakAndSmall(Contrast contrast) {
@@ -46,10 +57,11 @@ final class Doubt {
     return claim.isWeak() && low != null && low.compareTo(TEN) < 0;
   }
 
+  /** One or less; of ordinals the second too, which is often said without a number: the other. */
   private static boolean isOne(Claim claim) {
     Rational low = low(claim);
-    boolean more = low != null && low.compareTo(Rational.ONE) > 0;
-    return !more || claim.kind() == ClaimKind.ORDINAL;
+    Rational most = claim.kind() == ClaimKind.ORDINAL ? TWO : Rational.ONE;
+    return low == null || low.compareTo(most) <= 0;
   }
 
   private static @Nullable Rational low(Claim claim) {

@@ -1,5 +1,6 @@
 package org.unanimous.divergence;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.Claim;
 import org.unanimous.claim.Notation;
@@ -13,6 +14,9 @@ import org.unanimous.claim.Unit;
  * hundred per cent (wholly).
  */
 final class Paraphrase {
+  /** 2:1 is a score, and has so many numbers. */
+  private static final int SCORE = 2;
+
   private static final Rational FIVE = Rational.of(5);
   private static final Rational HUNDRED = Rational.of(100);
 
@@ -54,8 +58,10 @@ final class Paraphrase {
 
   private static boolean isAbbreviation(String name) {
     long letters = name.chars().filter(Character::isLetter).count();
-    boolean digits = Figures.groups(name).stream().allMatch(group -> group.length() == 1);
-    return letters < 4 && digits;
+    List<String> groups = Figures.groups(name);
+    boolean digits = groups.stream().allMatch(group -> group.length() == 1);
+    boolean chain = letters == 0 && groups.size() > SCORE; // 1.6.4
+    return letters < 4 && digits && !chain;
   }
 
   private static boolean isInWords(Claim claim) {

@@ -166,6 +166,13 @@ final class QuantityReader implements ClaimReader {
   }
 
   private static boolean isSmall(Figure figure) {
-    return figure.isPoint() && figure.low().compareTo(SMALL) <= 0;
+    return figure.isPoint() && figure.low().compareTo(SMALL) <= 0 && !isSeveralParts(figure.low());
+  }
+
+  /** "Two thirds", "three quarters": parts that someone has counted. */
+  private static boolean isSeveralParts(Rational value) {
+    return value.signum() > 0
+        && value.compareTo(Rational.ONE) < 0
+        && !Rational.ONE.dividedBy(value).isInteger();
   }
 }

@@ -130,6 +130,9 @@ class ComparisonTest {
   void degreesMayBeOfEitherScale() {
     assertRelation(COMPATIBLE, measure("80", "degree"), measure("27", "degree"));
     assertRelation(COMPATIBLE, measure("90", "degree"), measure("32", "celsius"));
+    assertRelation(COMPATIBLE, measure("400", "degree"), measure("200", "degree"));
+    assertRelation(DIFFERENT, measure("9", "degree"), measure("5", "degree"));
+    assertRelation(DIFFERENT, measure("25", "degree"), measure("15", "degree"));
     assertRelation(DIFFERENT, measure("90", "degree"), measure("41", "celsius"));
   }
 

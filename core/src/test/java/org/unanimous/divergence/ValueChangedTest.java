@@ -37,6 +37,24 @@ class ValueChangedTest {
   }
 
   @Test
+  void ordinalsBeyondTheSecondAreToldApart() {
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED, Severity.MINOR, weak(ordinal("1")), weak(ordinal("2")));
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED, Severity.MAJOR, weak(ordinal("3")), weak(ordinal("7")));
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED, Severity.MAJOR, weak(ordinal("2")), weak(ordinal("5")));
+  }
+
+  @Test
+  void partsOfOneAreToldApart() {
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED, Severity.MAJOR, weak(number("2/3")), weak(number("3/4")));
+    Findings.assertFinding(
+        DivergenceKind.VALUE_CHANGED, Severity.MINOR, weak(number("1/2")), weak(number("2")));
+  }
+
+  @Test
   void formsAgree() {
     Findings.assertNone(number("5"), ordinal("5"));
     Findings.assertNone(times("2"), percent("200"));
