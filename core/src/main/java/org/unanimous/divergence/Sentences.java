@@ -31,7 +31,7 @@ record Sentences(String text) {
 
   /** Is anything in quotation marks? */
   boolean holdQuotation() {
-    return text.chars().anyMatch(c -> "\"„“”«»‘".indexOf(c) >= 0) || text.contains(" '");
+    return text.chars().anyMatch(c -> "\"„“”«»‘「".indexOf(c) >= 0) || text.contains(" '");
   }
 
   /** Do they end in a question, which states nothing as sure? */
@@ -39,7 +39,7 @@ record Sentences(String text) {
     int end = text.length();
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
-      if (text.charAt(end) == '?') {
+      if (text.charAt(end) == '?' || text.charAt(end) == '？') {
         return true;
       }
     }

@@ -92,6 +92,23 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return which(testimonies, testimony -> !testimony.names.isEmpty());
   }
 
+  /**
+   * Those who name the source that the others name, if they have it from it: in letters without
+   * capitals no name is told from other words, so who is meant may be the same.
+   */
+  static List<Testimony> comparable(List<Testimony> testimonies) {
+    return which(testimonies, testimony -> !testimony.mayNameAnyone());
+  }
+
+  private boolean mayNameAnyone() {
+    Attribution attribution = attribution();
+    if (attribution == null || !names.isEmpty()) {
+      return false;
+    }
+    int letter = attribution.cue().in(text()).codePointAt(0);
+    return Character.getType(letter) == Character.OTHER_LETTER;
+  }
+
   static List<Voice> voices(List<Testimony> testimonies) {
     List<Voice> voices = new ArrayList<>(testimonies.size());
     for (Testimony testimony : testimonies) {
