@@ -92,15 +92,16 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return which(testimonies, testimony -> !testimony.names.isEmpty());
   }
 
-  /**
-   * Those who name the source that the others name, if they have it from it: in letters without
-   * capitals no name is told from other words, so who is meant may be the same.
-   */
+  /** All but those who may name anyone: what others name says nothing of them. */
   static List<Testimony> comparable(List<Testimony> testimonies) {
     return which(testimonies, testimony -> !testimony.mayNameAnyone());
   }
 
-  private boolean mayNameAnyone() {
+  /**
+   * Is it said by someone whose name cannot be compared: in letters without capitals, where no name
+   * is told from other words?
+   */
+  boolean mayNameAnyone() {
     Attribution attribution = attribution();
     if (attribution == null || !names.isEmpty()) {
       return false;

@@ -18,7 +18,7 @@ final class LetterSayingReader {
   private static final int CLAUSE = 4;
 
   /** How many letters may stand between "that" and a verb behind it: whom it was told, by whom. */
-  private static final int ADDRESS = 16;
+  private static final int ADDRESS = 24;
 
   private final Tokens tokens;
   private final Quotes quotes;
@@ -136,6 +136,9 @@ final class LetterSayingReader {
     Source between = sources.subject(end, cue.from());
     Source source = between == null ? sources.subject(sentence.from(), end) : between;
     int open = quotes.opening(end - 1);
+    if (open < 0 && source == null && cue.sense().weak()) {
+      return null;
+    }
     if (open >= 0) {
       return speakers.told(source, cue, open + 1, end - 1, directIfLong(open, end - 1));
     }
