@@ -46,7 +46,9 @@ final class SourceOfAnotherSort implements StatementRule {
       return true;
     }
     List<SourceName> names = telling.get(0).names();
-    return byName && !names.isEmpty() && telling.stream().allMatch(each -> each.names(names.get(0)));
+    return byName
+        && !names.isEmpty()
+        && telling.stream().allMatch(each -> each.names(names.get(0)));
   }
 
   private static boolean isAmong(Testimony one, Set<String> mine, List<Testimony> telling) {

@@ -56,9 +56,7 @@ final class LetterSayingReader {
   }
 
   private boolean isMark(int i) {
-    return Marks.isWordless(tokens, i)
-        && !tokens.isLetterSign(i)
-        && !Marks.isQuotation(tokens, i);
+    return Marks.isWordless(tokens, i) && !tokens.isLetterSign(i) && !Marks.isQuotation(tokens, i);
   }
 
   private boolean isComma(int i) {
@@ -70,9 +68,11 @@ final class LetterSayingReader {
         cue.sense().after()
             ? sources.upTo(sentence.from(), cue.from())
             : sources.behind(cue.to(), sentence.to());
-    boolean nobody = source == null || sources.isNobody(source);
-    boolean doubtful = cue.sense().weak() && source != null && !sources.isKnown(source);
-    return nobody || doubtful || source == null ? null : beside(cue, source, sentence);
+    if (source == null || sources.isNobody(source)) {
+      return null;
+    }
+    boolean doubtful = cue.sense().weak() && !sources.isKnown(source);
+    return doubtful ? null : beside(cue, source, sentence);
   }
 
   /** The rest of the sentence, behind the phrase if there is any. */
@@ -113,7 +113,7 @@ final class LetterSayingReader {
       return speakers.told(source, cue, right, sentence.to(), Mode.INDIRECT);
     }
     boolean last = bare && mark >= sentence.to() && clause - sentence.from() > CLAUSE;
-    return last ? speakers.told(source, cue, sentence.from(), left, Mode.INDIRECT) : null;
+    return last ? speakers.told(source, cue, sentence.from(), left + 1, Mode.INDIRECT) : null;
   }
 
   /** Do these tokens say already according to whom? */
@@ -133,16 +133,15 @@ final class LetterSayingReader {
     if (end < 0) {
       return null;
     }
-    Source between = sources.subject(end, cue.from());
+    int behind = tokens.over(end, SenseType.CLAUSE, ClauseWord.THAT);
+    Source between = sources.subject(behind, cue.from());
     Source source = between == null ? sources.subject(sentence.from(), end) : between;
     int open = quotes.opening(end - 1);
-    if (open < 0 && source == null && cue.sense().weak()) {
-      return null;
-    }
     if (open >= 0) {
       return speakers.told(source, cue, open + 1, end - 1, directIfLong(open, end - 1));
     }
-    return end - sentence.from() < CLAUSE
+    boolean doubtful = cue.sense().weak() && (source == null || source.from() == source.to());
+    return doubtful || end - sentence.from() < CLAUSE
         ? null
         : speakers.told(source, cue, sentence.from(), end, Mode.INDIRECT);
   }

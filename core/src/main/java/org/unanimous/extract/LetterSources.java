@@ -89,14 +89,18 @@ final class LetterSources {
     return false;
   }
 
-  /** The first that is marked as a subject in the tokens {@code [from, to)}, not in quotations. */
+  /**
+   * The first that is marked as a subject in the tokens {@code [from, to)}, not in quotations; an
+   * empty one where nothing tells whether it speaks or is spoken of. Null if there is none.
+   */
   @Nullable Source subject(int from, int to) {
     int i = from;
     while (i < to) {
       int behind = tokens.behind(i, SenseType.CLAUSE, ClauseWord.SUBJECT);
       if (i > from && behind > 0 && isEndOfWord(behind - 1)) {
         Source source = upTo(from, i);
-        return source != null && (source.pronoun() || isKnown(source)) ? source : null;
+        boolean speaks = source != null && (source.pronoun() || isKnown(source));
+        return speaks ? source : new Source(i, i);
       }
       int link = tokens.behind(i, SenseType.CLAUSE, ClauseWord.LINK);
       i = quotes.closing(i) > 0 ? quotes.closing(i) + 1 : link > 0 ? link : i + 1;
@@ -162,7 +166,7 @@ final class LetterSources {
   }
 
   private @Nullable Source source(int from, int to, int begin, int end) {
-    if (from < to && words.isPronoun(from)) {
+    if (from < to && tokens.behind(from, SenseType.CLAUSE, ClauseWord.PRONOUN) == to) {
       return Source.pronoun(from, begin, end);
     }
     boolean isShort = to - from <= LONGEST;
