@@ -70,7 +70,7 @@ final class Sentences {
 
   /** Is anything in quotation marks? */
   boolean holdQuotation() {
-    return text.chars().anyMatch(c -> "\"„“”«»‘".indexOf(c) >= 0) || text.contains(" '");
+    return text.chars().anyMatch(c -> "\"„“”«»‘「".indexOf(c) >= 0) || text.contains(" '");
   }
 
   /** Do they end in a question, which states nothing as sure? */
@@ -78,7 +78,7 @@ final class Sentences {
     int end = text.length();
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
-      if (text.charAt(end) == '?') {
+      if (text.charAt(end) == '?' || text.charAt(end) == '？') {
         return true;
       }
     }

@@ -57,7 +57,9 @@ final class SourceChanged implements StatementRule {
     return new StatementFinding(
         DivergenceKind.SOURCE_CHANGED,
         StatementFinding.severity(
-            agreeing, others, () -> isOneName(one, agreeing.get(0)) || isMentioned(one, agreeing)),
+            agreeing,
+            Testimony.comparable(others),
+            () -> isOneName(one, agreeing.get(0)) || isMentioned(one, agreeing)),
         agreeing,
         agreeing.get(0).said(),
         one.said());

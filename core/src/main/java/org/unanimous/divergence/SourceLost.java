@@ -26,7 +26,9 @@ final class SourceLost implements StatementRule {
     return new StatementFinding(
         DivergenceKind.SOURCE_LOST,
         StatementFinding.severity(
-            named, others, () -> !agree(named) || mayTell(one, sentences, named)),
+            named,
+            Testimony.comparable(others),
+            () -> !agree(named) || mayTell(one, sentences, named)),
         attributed,
         attributed.get(0).said(),
         "");

@@ -20,10 +20,10 @@ final class SourceOfAnotherSort implements StatementRule {
     List<Testimony> telling = others.stream().filter(SourceOfAnotherSort::isTelling).toList();
     boolean most =
         StatementFinding.areSeveral(telling) && StatementFinding.areMost(telling, others);
-    return most && agree(telling) && !isAmong(one, mine, telling)
+    return most && agree(telling, !one.mayNameAnyone()) && !isAmong(one, mine, telling)
         ? new StatementFinding(
             DivergenceKind.SOURCE_CHANGED,
-            StatementFinding.severity(telling, others),
+            StatementFinding.severity(telling, Testimony.comparable(others)),
             telling,
             telling.get(0).said(),
             one.said())
@@ -34,15 +34,21 @@ final class SourceOfAnotherSort implements StatementRule {
     return !testimony.nouns().isEmpty() || !testimony.names().isEmpty();
   }
 
-  /** Do all mean the same by a noun, or name the same? */
-  private static boolean agree(List<Testimony> telling) {
+  /**
+   * Do all mean the same by a noun, or name the same?
+   *
+   * @param byName whether they may agree by a name
+   */
+  private static boolean agree(List<Testimony> telling, boolean byName) {
     Set<String> shared = new HashSet<>(telling.get(0).nouns());
     telling.forEach(each -> shared.retainAll(each.nouns()));
     if (!shared.isEmpty()) {
       return true;
     }
     List<SourceName> names = telling.get(0).names();
-    return !names.isEmpty() && telling.stream().allMatch(each -> each.names(names.get(0)));
+    return byName
+        && !names.isEmpty()
+        && telling.stream().allMatch(each -> each.names(names.get(0)));
   }
 
   private static boolean isAmong(Testimony one, Set<String> mine, List<Testimony> telling) {

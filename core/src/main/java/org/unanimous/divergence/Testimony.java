@@ -92,6 +92,24 @@ record Testimony(Voice voice, List<SourceName> names, Set<String> nouns) {
     return which(testimonies, testimony -> !testimony.names.isEmpty());
   }
 
+  /** All but those who may name anyone: what others name says nothing of them. */
+  static List<Testimony> comparable(List<Testimony> testimonies) {
+    return which(testimonies, testimony -> !testimony.mayNameAnyone());
+  }
+
+  /**
+   * Is it said by someone whose name cannot be compared: in letters without capitals, where no name
+   * is told from other words?
+   */
+  boolean mayNameAnyone() {
+    Attribution attribution = attribution();
+    if (attribution == null || !names.isEmpty()) {
+      return false;
+    }
+    int letter = attribution.cue().in(text()).codePointAt(0);
+    return Character.getType(letter) == Character.OTHER_LETTER;
+  }
+
   static List<Voice> voices(List<Testimony> testimonies) {
     List<Voice> voices = new ArrayList<>(testimonies.size());
     for (Testimony testimony : testimonies) {

@@ -4,7 +4,7 @@ import org.unanimous.language.Fold;
 
 /** Asks tokens which mark of punctuation they are. */
 final class Marks {
-  private static final long QUOTATIONS = bits("\"“”„«»‟‚‘’");
+  private static final long QUOTATIONS = bits("\"“”„«»‟‚‘’「」");
 
   private Marks() {}
 
@@ -76,7 +76,7 @@ final class Marks {
       return false;
     }
     return switch (tokens.charAt(i)) {
-      case '"', '“', '”', '„', '«', '»', '‟' -> true;
+      case '"', '“', '”', '„', '«', '»', '‟', '「', '」' -> true;
       case '‚' -> tokens.glued(i + 1);
       case '‘', '’' -> !(tokens.glued(i) && tokens.glued(i + 1) && tokens.isWord(i + 1));
       default -> false;

@@ -45,12 +45,15 @@ final class Quotes {
 
   /** A mark that touches a word on one side only belongs to it; others open and close in turn. */
   private boolean isOpening(int i, boolean isOpen) {
+    char mark = tokens.charAt(i);
+    if (mark == '「' || mark == '」') {
+      return mark == '「';
+    }
     boolean before = tokens.glued(i) && tokens.type(i - 1) != Tokens.SIGN;
     boolean after = tokens.glued(i + 1) && tokens.type(i + 1) != Tokens.SIGN;
     if (before != after) {
       return after;
     }
-    char mark = tokens.charAt(i);
     return !isOpen || mark == '„' || (mark == '«' && !before);
   }
 

@@ -11,6 +11,7 @@ final class SayingReader {
   private final Speakers speakers;
   private final AccordingReader according;
   private final SaidReader said;
+  private final LetterSayingReader letters;
 
   SayingReader(Tokens tokens, Quotes quotes) {
     SourceWords words = new SourceWords(tokens);
@@ -21,6 +22,7 @@ final class SayingReader {
     this.speakers = new Speakers(names);
     this.according = new AccordingReader(tokens, before, behind, speakers);
     this.said = new SaidReader(tokens, quotes, words, before, behind, speakers);
+    this.letters = new LetterSayingReader(tokens, quotes, words, speakers);
   }
 
   /** Forgets the source named last: another text begins. */
@@ -37,6 +39,9 @@ final class SayingReader {
    * What the cue says in the sentence {@code [begin, end)}; null if it attributes nothing there.
    */
   @Nullable Saying read(Match cue, int begin, int end) {
+    if (tokens.isLetterSign(cue.from())) {
+      return letters.read(cue, begin, end);
+    }
     int to = end;
     while (to > begin && Marks.isWordless(tokens, to - 1) && !Marks.isQuotation(tokens, to - 1)) {
       to--;

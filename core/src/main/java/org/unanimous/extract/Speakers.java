@@ -33,6 +33,21 @@ final class Speakers {
   }
 
   /**
+   * The same where names have no capitals to tell them by, so that nobody may be known: someone
+   * says it all the same.
+   */
+  Saying told(@Nullable Source source, Match cue, int start, int end, Mode mode) {
+    boolean named = source != null && !source.pronoun();
+    last = named ? source : last;
+    if (last == null && earlier) {
+      return Saying.ofEarlier(cue, start, end, mode);
+    }
+    int from = last == null ? start : last.from();
+    int to = last == null ? start : last.to();
+    return new Saying(from, to, cue.from(), cue.to(), start, end, mode);
+  }
+
+  /**
    * What the source says in the tokens {@code [start, end)}; a pronoun, or none, stands for who
    * spoke last. If nobody did, null; a quotation is someone's all the same.
    */

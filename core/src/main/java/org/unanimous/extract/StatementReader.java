@@ -100,6 +100,9 @@ final class StatementReader {
 
   /** Is it a verb that means something by itself, with words behind it that it may introduce? */
   private boolean introduces(Match cue, int end) {
+    if (tokens.isLetterSign(cue.from())) {
+      return LetterSayingReader.says(cue.sense());
+    }
     boolean says = !cue.sense().weak() && !cue.sense().is(CueWord.NONE);
     for (int i = cue.to(); says && i < end; i++) {
       if (quotes.closing(i) > 0 || tokens.is(i, SenseType.CLAUSE, ClauseWord.THAT)) {

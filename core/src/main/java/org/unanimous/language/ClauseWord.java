@@ -19,6 +19,8 @@ public enum ClauseWord {
 
   /** Does it begin the name of a source without being part of it: the, eine? */
   DETERMINER,
+  /** Does it stand behind the subject of a clause, as は does? */
+  SUBJECT,
   /** Does it hang a noun on another word: for, im, w? */
   LINK,
   /** Does it hang a noun on a source, as part of its name: for, des? */

@@ -116,4 +116,16 @@ class HedgeChangedTest {
                 "pl Zapora jest za stara."))
         .containsExactly("HEDGE_CHANGED MAJOR pl");
   }
+
+  @Test
+  void hedgesAreHeardWhereLettersAreReadOneByOne() {
+    String en = "en The dam is perhaps too old.";
+    String de = "de Der Damm ist vielleicht zu alt.";
+    String fr = "fr Le barrage est peut-être trop vieux.";
+    assertThat(Told.of(en, de, fr, "zh 大坝也许太旧了。", "ja ダムはおそらく古すぎる。", "ko 댐은 아마 너무 낡았다.")).isEmpty();
+    assertThat(Told.of(en, de, fr, "zh 大坝太旧了。")).containsExactly("HEDGE_CHANGED MAJOR zh");
+    assertThat(Told.of(en, de, fr, "ja ダムは古すぎる。")).containsExactly("HEDGE_CHANGED MAJOR ja");
+    assertThat(Told.of(en, de, fr, "ko 댐은 너무 낡았다.")).containsExactly("HEDGE_CHANGED MAJOR ko");
+    assertThat(Told.of(en, de, fr, "zh 大坝太旧了吗？")).containsExactly("HEDGE_CHANGED MINOR zh");
+  }
 }

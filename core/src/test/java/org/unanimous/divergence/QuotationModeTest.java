@@ -25,4 +25,12 @@ class QuotationModeTest {
     assertThat(Told.of(EN, DE, FR, "pl Laura Brandt powiedziała, że port jest „za mały”."))
         .isEmpty();
   }
+
+  @Test
+  void cornersQuoteToo() {
+    assertThat(Told.of(EN, DE, FR, "ja 「港は私たちには小さすぎます」とラウラ・ブラントさんは語った。")).isEmpty();
+    assertThat(Told.of(EN, DE, FR, "ja ラウラ・ブラントさんは、港は「小さすぎる」と嘆いている、と友人に語った。")).isEmpty();
+    assertThat(Told.of(EN, DE, FR, "ja ラウラ・ブラントさんは、港は小さすぎると語った。"))
+        .containsExactly("QUOTATION_MODE MINOR ja");
+  }
 }

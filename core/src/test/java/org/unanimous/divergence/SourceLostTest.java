@@ -80,4 +80,17 @@ class SourceLostTest {
         "pl Według HPB port jest za mały.",
         ru);
   }
+
+  @Test
+  void lettersReadOneByOneAttributeAndLoseSourcesToo() {
+    assertThat(Told.of(EN, DE, FR, "zh 劳拉·布兰特说，港口太小了。", "ja ラウラ・ブラントさんは、港は小さすぎると述べた。")).isEmpty();
+    assertThat(Told.of(EN, DE, FR, "ko 항구가 너무 작다.")).containsExactly("SOURCE_LOST MAJOR ko");
+    assertThat(Told.of(EN, DE, FR, "zh 港口太小了。")).containsExactly("SOURCE_LOST MAJOR zh");
+  }
+
+  @Test
+  void aNameThatCannotBeComparedIsInNoDoubt() {
+    assertThat(Told.of(EN, DE, FR, "zh 劳拉·布兰特说，港口太小了。", "pl Port jest za mały."))
+        .containsExactly("SOURCE_LOST MAJOR pl");
+  }
 }

@@ -46,7 +46,7 @@ class SpecTest {
     return specs().filter(spec -> spec.sayings() != null);
   }
 
-  private static String said(Attribution attribution, String text) {
+  static String said(Attribution attribution, String text) {
     String source = attribution.source() == null ? "-" : attribution.source();
     String mode = attribution.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return source + " | " + attribution.cue().in(text) + " | " + mode;
