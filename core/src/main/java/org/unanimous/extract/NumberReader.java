@@ -141,7 +141,7 @@ final class NumberReader {
   private boolean endsWhole(int i) {
     boolean plus = tokens.isSign(i, '+') && tokens.glued(i);
     boolean ordinal = tokens.isSign(i, '.') && tokens.glued(i) && tokens.isDigits(i - 1);
-    boolean letter = tokens.isLetterSign(i) && tokens.isKnown(i);
+    boolean letter = tokens.isLetterSign(i) && tokens.mayBe(i, ~SenseType.CLAUSE.bit());
     return plus || ordinal || letter || tokens.isSign(i, ')');
   }
 
