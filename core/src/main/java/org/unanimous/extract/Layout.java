@@ -83,6 +83,11 @@ sealed class Layout permits Entries {
     kinds = Arrays.copyOf(kinds, more);
   }
 
+  /** How many tokens the last sentence has so far. */
+  final int lengthOfSentence() {
+    return size - sentences.start(sentences.count() - 1);
+  }
+
   /** Says that the next token begins a sentence; the first does so unsaid. */
   final void startSentence() {
     if (size > 0) {

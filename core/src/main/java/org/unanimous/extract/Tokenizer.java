@@ -19,6 +19,9 @@ final class Tokenizer {
   /** How many characters of a long text are read at once: their tokens stay in the cache. */
   private static final int BLOCK = 1 << 13;
 
+  /** No sentence has more tokens. */
+  private static final int LONGEST_SENTENCE = 1000;
+
   private final Lexicon lexicon;
   private final PhraseReader phrases;
   private final Compounds compounds;
@@ -245,6 +248,7 @@ final class Tokenizer {
   }
 
   private int digits(int start, int to, byte gap) {
+    cutSentence(gap);
     startSentence(gap);
     int at = start + 1;
     while (at < to && Fold.classOf(text[at]) == Fold.DIGIT) {
@@ -263,6 +267,7 @@ final class Tokenizer {
       letterDigits.write(text, start, places);
       return digits(start, to, gap);
     }
+    cutSentence(gap);
     startSentence(gap);
     tokens.addSign(gap, start, index);
     addPhrase(index, start, to);
@@ -296,6 +301,19 @@ final class Tokenizer {
   private void addPhrase(int index, int at, int to) {
     if (phrases.beginsWithSign(index, text, at, to)) {
       addPhrase();
+    }
+  }
+
+  /**
+   * Ends a sentence that has grown too long to be one, as of a table in one line: what is asked of
+   * whole sentences stays short. At a space where there are any.
+   */
+  private void cutSentence(byte gap) {
+    int length = tokens.lengthOfSentence();
+    sentenceEnded |= length >= LONGEST_SENTENCE;
+    if (gap == Tokens.GLUED && length >= 2 * LONGEST_SENTENCE) {
+      tokens.startSentence();
+      sentenceEnded = false;
     }
   }
 

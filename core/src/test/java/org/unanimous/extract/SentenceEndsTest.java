@@ -37,6 +37,17 @@ class SentenceEndsTest {
     assertThat(sentences("zh", "门开了。 他走了。")).containsExactly("门开了。", "他走了。");
   }
 
+  @Test
+  void whatIsTooLongForASentenceIsSeveral() {
+    String english = "17 pots and 18 pans, ".repeat(400);
+    assertThat(sentences("en", english)).hasSize(3).allMatch(part -> part.length() < 10_000);
+    String chinese = "17个锅和18个碗，".repeat(400);
+    assertThat(sentences("zh", chinese)).hasSize(2);
+    for (Version version : List.of(Version.of("en", english), Version.of("zh", chinese))) {
+      assertThat(CHECKER.claims(version).claims()).hasSize(800);
+    }
+  }
+
   private static List<String> sentences(String language, String text) {
     return CHECKER.claims(Version.of(language, text)).sentences().stream()
         .map(sentence -> sentence.in(text))
