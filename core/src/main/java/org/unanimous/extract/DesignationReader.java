@@ -74,6 +74,9 @@ final class DesignationReader implements ClaimReader {
     if (touching && tokens.isSign(i + 2, ':') && tokens.is(i, SenseType.CLOCK)) {
       return true; // AM9:00
     }
+    if (touching && tokens.isSign(i + 2, '%') && tokens.glued(i + 2)) {
+      return true; // SAVE30%
+    }
     boolean times = touching && tokens.is(i, SenseType.TIMES) && tokens.length(i) == 1;
     Match unit = touching ? tokens.match(i, SenseType.UNIT) : null;
     return times || (unit != null && unit.to() > i + 1);

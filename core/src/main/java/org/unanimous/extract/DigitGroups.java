@@ -3,6 +3,8 @@ package org.unanimous.extract;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.unanimous.claim.Rational;
+import org.unanimous.claim.Unit;
+import org.unanimous.extract.Tokens.Match;
 import org.unanimous.language.Fold;
 import org.unanimous.language.Language;
 import org.unanimous.language.SenseType;
@@ -16,6 +18,14 @@ final class DigitGroups {
 
   /** Digits that always fit in a long. */
   private static final int LONG_DIGITS = 18;
+
+  /** What stands behind decimals. */
+  private static final long MEASURES =
+      SenseType.UNIT.bit()
+          | SenseType.PERCENT.bit()
+          | SenseType.TIMES.bit()
+          | SenseType.MULTIPLIER.bit()
+          | SenseType.CURRENCY.bit();
 
   private final Language language;
   private final Tokens tokens;
@@ -67,7 +77,9 @@ final class DigitGroups {
     }
     // machine translation writes "25 .000"
     boolean torn = tokens.gap(at + 1) == Tokens.SPACE && tokens.length(at + 2) == 3;
-    return (tokens.glued(at + 1) || torn) && isSeparator(tokens.charAt(at + 1)) ? at + 2 : -1;
+    char separator = tokens.charAt(at + 1);
+    boolean parts = isSeparator(separator) || separator == '・' && isMeasured(at + 3);
+    return (tokens.glued(at + 1) || torn) && parts ? at + 2 : -1;
   }
 
   /** Is the next token a group of three behind one space, where groups are written so? */
@@ -98,6 +110,21 @@ final class DigitGroups {
         || (tokens.isDigits(at + 2)
             && tokens.length(at + 2) == 3
             && tokens.start(at + 2) - tokens.end(at + 1) == 1);
+  }
+
+  /**
+   * The メートル of "1・5メートル", where the mark that otherwise parts a list is a point: 4・5歳 are four and
+   * five years old, 2・3日 two days or three.
+   */
+  private boolean isMeasured(int i) {
+    Match unit = tokens.match(i, SenseType.UNIT);
+    Unit measure = unit == null ? null : unit.sense().unit();
+    return tokens.isLetterSign(i)
+        ? tokens.mayBe(i, MEASURES)
+            && (unit != null || !tokens.mayBe(i, SenseType.COUNTED.bit()))
+            && !tokens.mayBe(i, SenseType.ORDINAL_SUFFIX.bit())
+            && (measure == null || !measure.dimension().equals("months"))
+        : tokens.is(i, SenseType.PERCENT) || measure != null;
   }
 
   private static boolean isSeparator(char c) {

@@ -104,7 +104,7 @@ final class NumberReader {
       return unsigned(point || isPlus(i) ? i + 1 : i, money);
     }
     Figure figure = unsigned(behindMinus, money);
-    return figure == null ? null : figure.negated(i);
+    return figure == null || isDash(i, figure) ? null : figure.negated(i);
   }
 
   private int behindMinus(int i) {
@@ -114,6 +114,15 @@ final class NumberReader {
     int behind = tokens.behind(i, SenseType.GLUE, Glue.MINUS);
     boolean joined = tokens.glued(i) && tokens.isDigits(i - 1); // 18胜20负7平
     return behind >= 0 && isNumber(behind) && !joined && !isInModifier(i) ? behind : -1;
+  }
+
+  /** The sign of "-22種類" begins a line of a list: nobody counts fewer than none. */
+  private boolean isDash(int i, Figure figure) {
+    int behind = figure.to();
+    return tokens.isHyphen(i)
+        && tokens.isLetterSign(behind)
+        && tokens.is(behind, SenseType.COUNTED)
+        && !tokens.mayBe(behind, SenseType.UNIT.bit());
   }
 
   /** "au moins 40": the word belongs to the modifier before it. */

@@ -42,7 +42,7 @@ final class NumeralReader {
   }
 
   private static boolean isDecimalMark(char c) {
-    return c == '.' || c == ',' || c == '٫' || c == '·';
+    return c == '.' || c == ',' || c == '٫' || c == '·' || c == '・';
   }
 
   /** How many of the groups, from the first, make a whole number grouped by one separator. */
