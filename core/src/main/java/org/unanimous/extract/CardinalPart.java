@@ -70,11 +70,13 @@ final class CardinalPart {
     return value != null && number.takes(value);
   }
 
-  /** The 오 of "이십오": letters that end a number in words, and begin none. */
+  /** The 오 of "이십오": letters that end a number in words, and seldom begin one. */
   private boolean isOnlyRest(int i, Sense sense) {
     return sense.place() == Place.WORD_END
         && tokens.isLetterSign(i)
-        && (number.isFresh() || number.hasDigits());
+        && (number.hasDigits()
+            || LetterNumbers.counts(tokens, i)
+            || number.isFresh() && !LetterNumbers.beginsAt(tokens, i));
   }
 
   /** "Quatre-vingtième" begins with quatre, and is not four. */

@@ -16,6 +16,13 @@ final class CountedPeriodReader {
 
   private static final int MOST_CENTURIES = 30;
 
+  /** Those that texts write digits of without anything else that says so. */
+  private static final int EARLIEST = 10;
+
+  private static final int LATEST = 21;
+
+  private static final int LONGEST_SHORTENED = 4;
+
   private final Tokens tokens;
   private final NumberReader numbers;
 
@@ -36,11 +43,30 @@ final class CountedPeriodReader {
   @Nullable Draft behind(Match word) {
     int at = word.to();
     boolean century = word.sense().grain() == Grain.CENTURY;
-    boolean digits = tokens.isDigits(at) && tokens.is(at + 1, SenseType.ERA);
+    boolean digits =
+        tokens.isDigits(at) && (tokens.is(at + 1, SenseType.ERA) || century && isNumberOf(word));
     int number = digits ? tokens.value(at) : RomanNumerals.value(tokens, at);
     return century && number > 0 && number <= MOST_CENTURIES
         ? period(word.from(), at + 1, number, Grain.CENTURY)
         : null;
+  }
+
+  /**
+   * Does the word, no abbreviation, stand before the digits of a late century, which count nothing:
+   * "siglo 19"?
+   */
+  private boolean isNumberOf(Match century) {
+    int at = century.to();
+    int next = at + 1;
+    boolean word = tokens.length(century.from()) > LONGEST_SHORTENED && next == century.from() + 2;
+    int number = tokens.length(at) == 2 ? tokens.value(at) : 0;
+    boolean apart = !tokens.glued(next) || tokens.gap(next + 1) != Tokens.GLUED;
+    return word
+        && apart
+        && number >= EARLIEST
+        && number <= LATEST
+        && !tokens.isPlainWord(next)
+        && !tokens.mayBe(next, YearReader.QUANTITY);
   }
 
   /** "公元前7世纪", "MÖ 2. yüzyıl": a century behind its era. */

@@ -241,7 +241,7 @@ final class DayReader implements ClaimReader {
       CalendarDate date = CalendarDate.of(counted.year(), month, day);
       return Draft.of(from, era.to(), Reading.of(date), notation, false);
     }
-    int year = years.yearAt(place);
+    int year = day == null ? years.yearAt(place) : years.yearBehindDay(place);
     if (year < 0) {
       return Draft.of(from, at, Reading.of(CalendarDate.of(null, month, day)), notation, false);
     }

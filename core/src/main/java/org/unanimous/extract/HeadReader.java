@@ -26,7 +26,8 @@ final class HeadReader implements ClaimReader {
       return null;
     }
     int to = endOfChain(digits);
-    Match head = isGroup(to) || isQuantityBehind(to - 1) ? null : tokens.match(i, SenseType.HEAD);
+    boolean quantity = isGroup(to) || isQuantityBehind(to - 1) || isMeasure(digits, to);
+    Match head = quantity ? null : tokens.match(i, SenseType.HEAD);
     if (head == null) {
       return null;
     }
@@ -122,6 +123,21 @@ final class HeadReader implements ClaimReader {
             || tokens.isFirmly(next, SenseType.UNIT)
             || tokens.is(next, SenseType.PERCENT)
             || tokens.is(next, SenseType.CURRENCY));
+  }
+
+  /** The "1.9s" of "max. error 1.9s": one decimal number that the symbol of a unit touches. */
+  private boolean isMeasure(int from, int to) {
+    int symbol = to - 1;
+    return to - from == 4
+        && (tokens.isSign(from + 1, '.') || tokens.isSign(from + 1, ','))
+        && tokens.isWord(symbol)
+        && !isLetterOfPart(tokens.charAt(symbol))
+        && isQuantityBehind(symbol - 1);
+  }
+
+  /** The g of "section 3.2g": parts are lettered with capitals, or with the first ten or so. */
+  private static boolean isLetterOfPart(char c) {
+    return !Character.isLowerCase(c) || c <= 'j' || c >= 'а' && c <= 'й';
   }
 
   /** Digits with points, hyphens, slashes and a letter: 1.8.3, 16,8, 12a, 5-7; 116 117. */

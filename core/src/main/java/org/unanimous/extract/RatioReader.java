@@ -101,14 +101,14 @@ final class RatioReader {
 
   /**
    * The whole is a round number, or behind a word that says shares only, a small one: "one of nine"
-   * may be one of these nine, and "three in 2019" is none. Of three, four or five, parts are told
-   * with any word: "drei von vier".
+   * may be one of these nine, and "three in 2019" is none. Of two to five, parts are told with any
+   * word: "drei von vier".
    */
   private boolean isWholeOf(Figure part, Figure whole, Match over) {
     int number = whole.number();
     boolean round = number == 10 || number == 100 || number == 1000;
     boolean firm = !over.sense().weak();
-    boolean few = number >= 3 && number <= 5 && isOf(over);
+    boolean few = number >= 2 && number <= 5 && isOf(over);
     boolean small = firm && number <= (part.number() == 1 ? LARGEST_OF_ONE : LARGEST);
     return (round || small || few)
         && number > part.number()

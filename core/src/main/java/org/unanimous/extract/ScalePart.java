@@ -34,7 +34,7 @@ final class ScalePart {
     Match match = tokens.match(i, SenseType.MULTIPLIER);
     return match != null
         && !match.sense().weak()
-        && tokens.length(i) >= SHORTEST_WORD
+        && (tokens.length(i) >= SHORTEST_WORD || LetterNumbers.beginsAt(tokens, i))
         && multiply(match);
   }
 

@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unanimous.claim.ClaimKind;
 import org.unanimous.claim.Rational;
@@ -17,8 +18,12 @@ import org.unanimous.language.ShareWord;
  * @param second what else the word may be (pounds of money and of mass); null if nothing
  */
 record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
-  /** Nobody states a size as so many megabytes and kilobytes: they make a list. */
-  private static final String INFORMATION = "information";
+  /**
+   * The dimensions of what is told in parts: 5 feet 6 inches. Nobody states a size as so many
+   * megabytes and kilobytes, or a frequency as megahertz and kilohertz: they make a list.
+   */
+  private static final Set<String> IN_PARTS =
+      Set.of("length", "area", "volume", "mass", "duration", "months", "angle");
 
   private static final Rational TEN = Rational.of(10);
 
@@ -157,7 +162,6 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     Unit its = part.unit();
     if (mine == null
         || its == null
-        || mine.dimension().equals(INFORMATION)
         || !mine.dimension().equals(its.dimension())
         || part.kind != kind) {
       return false;
@@ -166,7 +170,9 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
       // cents are parts of whatever stands before them: dollars, euros, francs
       return part.value(Rational.ONE).compareTo(value(Rational.ONE)) < 0;
     }
-    return its.factor().compareTo(mine.factor()) < 0 && mine.offset().signum() == 0;
+    return IN_PARTS.contains(mine.dimension())
+        && its.factor().compareTo(mine.factor()) < 0
+        && mine.offset().signum() == 0;
   }
 
   /** May the figure of a smaller unit be a part of this? 36 hours are none of days. */

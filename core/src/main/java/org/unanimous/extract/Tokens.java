@@ -197,11 +197,12 @@ final class Tokens extends Entries {
 
   /**
    * Forms that only end words stand behind digits or another part, perhaps with a hyphen between;
-   * where every letter is read by itself, right behind a figure.
+   * where every letter is read by itself, right behind a figure, or they begin one together.
    */
   private boolean endsWord(int i) {
     return isLetterSign(i)
         ? glued(i) && (isDigits(i - 1) || mayBe(i - 1, NumberReader.PART))
+            || LetterNumbers.beginsAt(this, i)
         : glued(i) || (i > 1 && isHyphen(i - 1) && glued(i - 1));
   }
 

@@ -76,11 +76,22 @@ final class YearReader implements ClaimReader {
 
   /** The year in digits at token {@code i}; -1 if there is none. */
   int yearAt(int i) {
+    return isYearAt(i, false) ? tokens.value(i) : -1;
+  }
+
+  /** As {@link #yearAt}, with a day and a month before it: 14 October 1066. */
+  int yearBehindDay(int i) {
+    return isYearAt(i, true) ? tokens.value(i) : -1;
+  }
+
+  private boolean isYearAt(int i, boolean dated) {
     if (!tokens.isDigits(i) || tokens.length(i) != 4 || tokens.gap(i) == Tokens.NEWLINE) {
-      return -1;
+      return false;
     }
     int year = tokens.value(i);
-    return Years.isPlausible(year) && !isQuantity(i) ? year : -1;
+    boolean early = dated && Years.isToldPlausibly(year) && !tokens.isPlainWord(i + 1);
+    boolean may = Years.isPlausible(year) || early || Years.isTold(tokens, year, i + 1);
+    return may && !isQuantity(i);
   }
 
   /** "im Jahr 2017", "w roku 79". */
@@ -99,8 +110,18 @@ final class YearReader implements ClaimReader {
     if (era != null) {
       return era;
     }
-    boolean year = tokens.length(word.to()) == 4 && yearAt(word.to()) > 0;
-    return year ? Years.draft(word.to(), word.to() + 1, tokens.value(word.to())) : null;
+    int year = tokens.length(word.to()) == 4 ? tokens.value(word.to()) : -1;
+    boolean plausible = Years.isPlausible(year) || isEarly(year, word);
+    return plausible && !isQuantity(word.to()) ? Years.draft(word.to(), word.to() + 1, year) : null;
+  }
+
+  /**
+   * "im Jahr 1066", "año 1066": no count of what stands behind it, as in "per year 1050 people".
+   */
+  private boolean isEarly(int year, Match word) {
+    int next = word.to() + 1;
+    boolean firm = word.to() > word.from() + 1 && year % ROUND != 0;
+    return Years.isToldPlausibly(year) && (firm || !tokens.isPlainWord(next));
   }
 
   /** "2020年", "昭和39年": a year that ends with its word, before month and day; null if none does. */
@@ -110,7 +131,7 @@ final class YearReader implements ClaimReader {
       return reign == null ? null : reigns.read(reign);
     }
     int year = tokens.length(i) == 4 ? tokens.value(i) : -1;
-    int behind = Years.isPlausible(year) ? Years.behind(tokens, i + 1) : i;
+    int behind = Years.isTold(tokens, year, i + 1) ? Years.behind(tokens, i + 1) : i;
     return behind <= i + 1 ? null : Years.draft(i, reigns.behindSame(behind, year), year);
   }
 
@@ -161,7 +182,7 @@ final class YearReader implements ClaimReader {
     boolean told = tokens.is(i + 1, SenseType.YEAR);
     boolean mayBe = tokens.length(i) == 4 && !isQuantity(i) && (told || !isCountBehindModifier(i));
     int year = mayBe ? tokens.value(i) : -1;
-    return !(told ? Years.isPlausible(year) : Years.isBare(year))
+    return !(told ? Years.isTold(tokens, year, i + 1) : Years.isBare(year))
         ? null
         : Years.draft(i, reigns.behindSame(Years.behind(tokens, i + 1), year), year);
   }

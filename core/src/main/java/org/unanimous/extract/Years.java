@@ -12,6 +12,12 @@ final class Years {
 
   private static final int FIRST = 1100;
 
+  /** Years from here on, of four digits too, are told from counts by the words beside them only. */
+  private static final int FIRST_TOLD = 1000;
+
+  /** Counts that are less round than that are seldom told in years. */
+  private static final int ROUND = 10;
+
   /** Smaller numbers are years only if the text says so. */
   private static final int FIRST_BARE = 1500;
 
@@ -27,6 +33,29 @@ final class Years {
   /** May the number be a year where nothing says so? */
   static boolean isBare(int number) {
     return number >= FIRST_BARE && number <= LAST;
+  }
+
+  /** May the number be a year of four digits where a word says so that says nothing else? */
+  static boolean isToldPlausibly(int number) {
+    return number >= FIRST_TOLD && number <= LAST;
+  }
+
+  /**
+   * Does the word at token {@code at} make a year of the four digits before it? Early ones need a
+   * word that only years have behind them, or must not be round: 1000年 may be so many years.
+   */
+  static boolean isTold(Tokens tokens, int number, int at) {
+    Match word = tokens.match(at, SenseType.YEAR);
+    if (word == null || isPlausible(number)) {
+      return word != null;
+    }
+    boolean said = word.sense().after() && isToldPlausibly(number);
+    return said && (!word.sense().weak() || number % ROUND != 0 && !isSymbol(tokens, at));
+  }
+
+  /** The г of "1066 г" is a gram, before a full stop a year. */
+  private static boolean isSymbol(Tokens tokens, int i) {
+    return tokens.isWord(i) && tokens.length(i) == 1 && !tokens.isSign(i + 1, '.');
   }
 
   /** The tokens that state a year and nothing else. */
