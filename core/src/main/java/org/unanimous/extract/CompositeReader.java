@@ -80,8 +80,7 @@ final class CompositeReader {
         tokens.isLetterSign(word) ? tokens.behind(word, SenseType.CLOCK, ClockWord.MINUTE) : -1;
     Figure seconds = next < 0 || !tokens.glued(next) ? null : numbers.read(next);
     Suffix second = seconds == null ? null : units.read(seconds);
-    Unit unit = second == null ? null : second.unit();
-    if (seconds == null || second == null || unit == null || !unit.code().equals("second")) {
+    if (seconds == null || second == null || !second.isSecond()) {
       return null;
     }
     Rational sum = minutes.low().times(SIXTY).plus(seconds.low());

@@ -18,10 +18,6 @@ final class LetterSources {
   /** How many letters the longest small word has. */
   private static final int SMALL = 4;
 
-  private static final SenseType[] DATES = {
-    SenseType.WEEKDAY, SenseType.MONTH, SenseType.RELATIVE, SenseType.CLOCK
-  };
-
   private final Tokens tokens;
   private final Quotes quotes;
   private final SourceWords words;
@@ -185,9 +181,6 @@ final class LetterSources {
   /** The token behind a date or a small word of that kind; else {@code i}. */
   private int behindSmall(int i, ClauseWord word) {
     int behind = tokens.over(i, SenseType.CLAUSE, word);
-    for (SenseType date : DATES) {
-      behind = behind == i ? tokens.over(i, date) : behind;
-    }
-    return behind;
+    return behind == i ? words.behindDate(i) : behind;
   }
 }

@@ -59,23 +59,22 @@ final class PointPart {
 
   /** The digit that a letter right behind states, or 〇, which Unicode calls none; -1 if none. */
   private int decimal(int i) {
-    Sense sense =
-        tokens.type(i) == Tokens.SIGN && tokens.glued(i)
-            ? tokens.sense(i, SenseType.CARDINAL)
-            : null;
-    Rational value = sense == null ? null : sense.value();
-    int digit = value == null ? -1 : value.intValueOr(-1);
+    int digit = tokens.type(i) == Tokens.SIGN && tokens.glued(i) ? cardinal(i) : -1;
     return digit <= 9 ? digit : -1;
   }
 
   /** Does a letter make tens of the one before, or minutes, or another hour: 三点五十, 一点一点? */
   private boolean goesOn(int i) {
-    Sense sense = tokens.sense(i, SenseType.CARDINAL);
-    Rational value = sense == null ? null : sense.value();
-    int power = value == null ? 0 : value.intValueOr(0);
+    int power = cardinal(i);
     return power >= 10 && power <= 1000
         || tokens.is(i, SenseType.CLOCK, ClockWord.HOUR)
         || tokens.is(i, SenseType.CLOCK, ClockWord.MINUTE);
+  }
+
+  /** The whole number that the token alone states; -1 if it states none. */
+  private int cardinal(int i) {
+    Sense sense = tokens.sense(i, SenseType.CARDINAL);
+    return sense == null ? -1 : sense.number();
   }
 
   private boolean takeWords(int i) {

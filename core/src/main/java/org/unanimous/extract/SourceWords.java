@@ -1,6 +1,7 @@
 package org.unanimous.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.unanimous.language.ClauseWord;
 import org.unanimous.language.Glue;
@@ -13,11 +14,10 @@ final class SourceWords {
   /** How many words without a name or a known noun are taken for a source. */
   static final int UNKNOWN = 4;
 
-  private static final long DATES =
-      SenseType.WEEKDAY.bit()
-          | SenseType.MONTH.bit()
-          | SenseType.RELATIVE.bit()
-          | SenseType.CLOCK.bit();
+  private static final List<SenseType> OF_DATES =
+      List.of(SenseType.WEEKDAY, SenseType.MONTH, SenseType.RELATIVE, SenseType.CLOCK);
+
+  private static final long DATES = bits(OF_DATES);
 
   private final Tokens tokens;
 
@@ -87,8 +87,27 @@ final class SourceWords {
     return tokens.is(i, SenseType.SOURCE, word);
   }
 
+  private static long bits(List<SenseType> types) {
+    long bits = 0;
+    for (SenseType type : types) {
+      bits |= type.bit();
+    }
+    return bits;
+  }
+
   boolean isDate(int i) {
     return tokens.mayBe(i, DATES);
+  }
+
+  /** The token behind the word of a date at token {@code i}; {@code i} if there is none. */
+  int behindDate(int i) {
+    for (SenseType type : OF_DATES) {
+      int behind = tokens.behind(i, type);
+      if (behind >= 0) {
+        return behind;
+      }
+    }
+    return i;
   }
 
   boolean isPronoun(int i) {

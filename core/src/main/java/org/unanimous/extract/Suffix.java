@@ -74,6 +74,10 @@ record Suffix(Sense sense, ClaimKind kind, int to, @Nullable Suffix second) {
     return mine != null && (mine.dimension().equals("temperature") || mine.code().equals("degree"));
   }
 
+  boolean isSecond() {
+    return isUnit("second");
+  }
+
   boolean isDayOrWeek() {
     return isUnit("day") || isUnit("week");
   }

@@ -27,6 +27,11 @@ record Meaning(
     return new Meaning(null, Rational.parse(text), null, null, null);
   }
 
+  /** The word that states no number by itself, or a number. */
+  static Meaning wordOrNumber(String word, String text) {
+    return text.equals(word) ? word(text) : number(text);
+  }
+
   /** {@code 12-24} is 1224, as {@link Sense} keeps a day of the year. */
   static Meaning day(String text) {
     if (text.length() != 5 || text.charAt(2) != '-') {

@@ -86,9 +86,9 @@ enum Section {
       case PERCENT -> Meaning.share(meaning);
       case UNIT, UNIT_SYMBOL -> Meaning.unit(meaning);
       case CURRENCY, CURRENCY_SYMBOL -> Meaning.currency(meaning);
-      case TIMES -> meaning.equals("x") ? Meaning.word(meaning) : Meaning.number(meaning);
-      case YEAR -> meaning.equals("year") ? Meaning.word(meaning) : Meaning.number(meaning);
-      case QUARTER -> meaning.equals("q") ? Meaning.word(meaning) : Meaning.number(meaning);
+      case TIMES -> Meaning.wordOrNumber("x", meaning);
+      case YEAR -> Meaning.wordOrNumber("year", meaning);
+      case QUARTER -> Meaning.wordOrNumber("q", meaning);
       case PERIOD -> Meaning.period(meaning);
       case ERA -> Meaning.tag(EraWord.class, meaning);
       case CLOCK -> Meaning.clock(meaning);
